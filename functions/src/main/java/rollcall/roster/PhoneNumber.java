@@ -1,0 +1,14 @@
+package rollcall.roster;
+
+import java.util.regex.Pattern;
+
+/// A telephone number in E.164 form, such as `+14155552671`.
+public record PhoneNumber(String value) {
+    private static final Pattern FORM = Pattern.compile("\\+[1-9][0-9]{6,14}");
+
+    public PhoneNumber {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a telephone number in E.164 form");
+        }
+    }
+}

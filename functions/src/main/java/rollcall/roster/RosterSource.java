@@ -1,0 +1,34 @@
+package rollcall.roster;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/// Where rosters come from: Clever, or a fake in tests. Implementations are safe for use by many threads.
+public interface RosterSource {
+
+    /// The districts that share their roster with us now.
+    ///
+    /// @throws SourceException if the list could not be read to its end
+    Set<DistrictId> districts();
+
+    /// Whether anything changed since `cursor`. One request.
+    ///
+    /// @throws SourceException if the source did not answer
+    Signal signal(DistrictId district, EventCursor cursor);
+
+    /// Reads the whole district. What it returns is proven complete.
+    ///
+    /// @param deadline when reading must have ended; the read stops by itself before it
+    /// @throws SourceException if the reading was not complete, whatever the reason
+    Pull pull(DistrictId district, Instant deadline);
+
+    /// What the source's change events say.
+    enum Signal {
+        QUIET,
+        CHANGED
+    }
+
+    /// One complete reading. `cursor` was taken before it began; absent if the source keeps no events for us.
+    record Pull(Roster roster, Optional<EventCursor> cursor, int requests) {}
+}

@@ -1,0 +1,44 @@
+package rollcall.directory;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import rollcall.plan.AccountId;
+import rollcall.plan.ClassId;
+import rollcall.plan.ContactPoint;
+import rollcall.roster.DistrictId;
+
+/// The store of accounts, classes and contact points. Implementations are safe for use by many threads.
+///
+/// Every method is confined to the one district it is given. An account id may be an alias of another account (after a
+/// renumbering or a merge): reading and writing follow it.
+public interface Directory {
+
+    /// Carries out one change, if no newer plan has been there. One conditional write; repeating it does no harm.
+    WriteOutcome write(PlannedWrite write);
+
+    /// Carries out what a user did.
+    void change(DistrictId district, UserChange change);
+
+    /// The accounts that exist among `ids`, by the id asked for (which may be an alias).
+    Map<AccountId, Account> accounts(DistrictId district, Collection<AccountId> ids);
+
+    /// The classes that exist among `ids`.
+    Map<ClassId, SchoolClass> classes(DistrictId district, Collection<ClassId> ids);
+
+    /// The account an e-mail address or telephone number belongs to.
+    Optional<AccountId> owner(DistrictId district, ContactPoint point);
+
+    /// Hands over every account and class of every district, in no order; aliases are told apart.
+    void scan(Consumer<Entry> consumer);
+
+    /// What a scan finds.
+    sealed interface Entry {
+        record OfAccount(Account account) implements Entry {}
+
+        record OfClass(SchoolClass schoolClass) implements Entry {}
+
+        record OfAlias(DistrictId district, AccountId alias, AccountId account) implements Entry {}
+    }
+}

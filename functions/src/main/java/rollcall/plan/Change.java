@@ -1,0 +1,79 @@
+package rollcall.plan;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import rollcall.roster.PersonId;
+import rollcall.roster.PersonKind;
+import rollcall.roster.SectionId;
+import rollcall.roster.Sorted;
+
+/// One change a school's plan makes to the directory. Each says how things shall be, so doing it twice does no harm.
+///
+/// What a person is at one school, and the classes there, belong to that school's plan; the person's values belong to
+/// the plan of the school that is the person's home.
+public sealed interface Change {
+
+    /// What this change is about.
+    EntityKey key();
+
+    /// A person is at this school, in these of its classes. `values` are present if the school is the person's home.
+    record PersonPut(PersonId person, PersonKind kind, Optional<SisPerson> values, SortedSet<ClassId> classes)
+            implements Change {
+        public PersonPut {
+            classes = Sorted.copy(classes);
+        }
+
+        @Override
+        public EntityKey key() {
+            return EntityKey.of(person);
+        }
+    }
+
+    /// A person is no longer at this school. If `platform`, the person is at no connected school any more.
+    record PersonLeft(PersonId person, boolean platform) implements Change {
+        @Override
+        public EntityKey key() {
+            return EntityKey.of(person);
+        }
+    }
+
+    /// A guardian came back under another id: `to` shall have the account `from` had. Comes before the put of `to`.
+    record GuardianRenumbered(PersonId from, PersonId to) implements Change {
+        @Override
+        public EntityKey key() {
+            return EntityKey.of(to);
+        }
+    }
+
+    /// A class exists and looks like this.
+    record ClassPut(SectionId section, SisClass values) implements Change {
+        @Override
+        public EntityKey key() {
+            return EntityKey.of(section);
+        }
+    }
+
+    /// A class is no longer taught.
+    record ClassRemoved(SectionId section) implements Change {
+        @Override
+        public EntityKey key() {
+            return EntityKey.of(section);
+        }
+    }
+
+    /// An e-mail address or telephone number belongs to an account, on this school's word.
+    record ContactPointPut(ContactPoint point, AccountId owner) implements Change {
+        @Override
+        public EntityKey key() {
+            return EntityKey.of(point);
+        }
+    }
+
+    /// An e-mail address or telephone number belongs to nobody any more, as far as this school is concerned.
+    record ContactPointReleased(ContactPoint point) implements Change {
+        @Override
+        public EntityKey key() {
+            return EntityKey.of(point);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package rollcall.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// When a plan is too dangerous to be applied by itself.
+///
+/// @param removals the fraction of a kind that may go, 0 to 1; more holds
+/// @param floor so many removals of a kind are needed before the fraction counts at all
+public record HoldPolicy(double removals, int floor) {
+    /// More than 10 % of any kind, as Clever's own guard for partners has it; fewer than 10 never hold.
+    public static final HoldPolicy DEFAULT = new HoldPolicy(0.10, 10);
+
+    public HoldPolicy {
+        if (!(removals >= 0 && removals <= 1) || floor < 1) {
+            throw new IllegalArgumentException("removals is a fraction from 0 to 1, floor at least 1");
+        }
+    }
+
+    public Verdict judge(Map<EntityKind, Tally> tallies) {
+        List<HoldReason> reasons = new ArrayList<>();
+        for (EntityKind kind : EntityKind.values()) {
+            Tally tally = tallies.getOrDefault(kind, Tally.NONE);
+            if (counts(kind) && tooMany(tally)) {
+                reasons.add(new HoldReason.LargeRemoval(kind, tally.removed(), tally.before(), removals));
+            }
+        }
+        return reasons.isEmpty() ? new Verdict.Apply() : new Verdict.Hold(reasons);
+    }
+
+    private boolean tooMany(Tally tally) {
+        return tally.removed() >= floor && tally.removed() > removals * tally.before();
+    }
+
+    /// Contact points follow their people; they are no reason of their own.
+    private static boolean counts(EntityKind kind) {
+        return kind != EntityKind.CONTACT_POINT;
+    }
+}

@@ -1,0 +1,17 @@
+package rollcall.plan;
+
+/// Why a plan waits for a person's yes.
+public sealed interface HoldReason {
+
+    /// The reason in one sentence, with its numbers.
+    String sentence();
+
+    /// More of one kind would go than the limit allows. `limit` is a fraction of what is there now.
+    record LargeRemoval(EntityKind kind, int removed, int current, double limit) implements HoldReason {
+        @Override
+        public String sentence() {
+            return "%d of %d %s would be removed (%.1f %%, the limit is %.1f %%)"
+                    .formatted(removed, current, kind.plural(), 100.0 * removed / current, 100 * limit);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package rollcall.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rollcall.roster.SchoolId;
+
+/// For one school: the changes that would bring the directory to the roster, the findings, and a verdict.
+///
+/// `delta` is what the school's fingerprint will have gained and lost once the changes are done.
+public record SchoolPlan(
+        SchoolId school,
+        List<Change> changes,
+        List<Finding> findings,
+        Map<EntityKind, Tally> tallies,
+        Map<EntityKey, Optional<Mark>> delta,
+        Verdict verdict) {
+
+    public SchoolPlan {
+        changes = List.copyOf(changes);
+        findings = findings.stream().sorted().toList();
+        tallies = Map.copyOf(tallies);
+        delta = Map.copyOf(delta);
+    }
+
+    /// True if there is nothing to apply.
+    public boolean isEmpty() {
+        return delta.isEmpty();
+    }
+}

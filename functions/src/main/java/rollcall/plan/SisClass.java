@@ -1,0 +1,22 @@
+package rollcall.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import rollcall.roster.SchoolId;
+import rollcall.roster.Sorted;
+
+/// What the SIS says about one class. `members` are the students.
+public record SisClass(
+        SchoolId school,
+        String name,
+        AccountId owner,
+        List<AccountId> coOwners,
+        SortedSet<AccountId> members,
+        Optional<String> term) {
+
+    public SisClass {
+        coOwners = List.copyOf(coOwners);
+        members = Sorted.copy(members);
+    }
+}

@@ -1,0 +1,39 @@
+package rollcall.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import rollcall.roster.EmailAddress;
+import rollcall.roster.Grade;
+import rollcall.roster.Language;
+import rollcall.roster.PersonName;
+import rollcall.roster.PhoneNumber;
+import rollcall.roster.SchoolId;
+import rollcall.roster.Sorted;
+
+/// What the SIS says about one person, as it is written to the person's account.
+///
+/// `emails` and `phones` are those this person may have: one that somebody with precedence has too is not among them.
+public record SisPerson(
+        PersonName name,
+        List<EmailAddress> emails,
+        List<PhoneNumber> phones,
+        Optional<Language> language,
+        SortedSet<RoleName> roles,
+        SortedSet<SchoolId> schools,
+        Optional<LocalDate> birthDate,
+        Optional<Grade> grade,
+        List<Guardianship> students) {
+
+    public SisPerson {
+        emails = List.copyOf(emails);
+        phones = List.copyOf(phones);
+        roles = Sorted.copy(roles);
+        schools = Sorted.copy(schools);
+        students = List.copyOf(students);
+    }
+
+    /// Whose guardian this person is, and how. The words are the source's own.
+    public record Guardianship(AccountId student, String relationship, String type) {}
+}

@@ -1,0 +1,33 @@
+package rollcall.plan;
+
+/// How many entities of one kind a plan creates, updates, removes, moves in from another school, or leaves alone.
+///
+/// An entity that only moves to another school counts there, as moved, and nowhere as removed.
+public record Tally(int created, int updated, int removed, int moved, int unchanged) {
+    public static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+
+    public Tally {
+        if (created < 0 || updated < 0 || removed < 0 || moved < 0 || unchanged < 0) {
+            throw new IllegalArgumentException("counts are not negative");
+        }
+    }
+
+    /// How many there were before.
+    public int before() {
+        return updated + removed + unchanged;
+    }
+
+    /// How many there will be.
+    public int after() {
+        return created + updated + moved + unchanged;
+    }
+
+    public Tally plus(Tally other) {
+        return new Tally(
+                created + other.created,
+                updated + other.updated,
+                removed + other.removed,
+                moved + other.moved,
+                unchanged + other.unchanged);
+    }
+}

@@ -1,0 +1,32 @@
+package rollcall.sync;
+
+import java.util.SortedSet;
+import rollcall.roster.SchoolId;
+import rollcall.roster.Sorted;
+
+/// Which of a district's schools are connected.
+public sealed interface Selection {
+
+    /// True if `school` is to be rostered.
+    boolean covers(SchoolId school);
+
+    /// Every school the source shares, now and later.
+    record AllSchools() implements Selection {
+        @Override
+        public boolean covers(SchoolId school) {
+            return true;
+        }
+    }
+
+    /// These schools only.
+    record ChosenSchools(SortedSet<SchoolId> schools) implements Selection {
+        public ChosenSchools {
+            schools = Sorted.copy(schools);
+        }
+
+        @Override
+        public boolean covers(SchoolId school) {
+            return schools.contains(school);
+        }
+    }
+}

@@ -8,6 +8,7 @@ public enum EntityKind {
     STAFF("staff"),
     GUARDIAN("guardians"),
     STUDENT("students"),
+    VISITOR("people of other schools"),
     CLASS("classes"),
     CONTACT_POINT("contact points");
 

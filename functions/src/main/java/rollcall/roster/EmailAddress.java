@@ -24,4 +24,9 @@ public record EmailAddress(String value) {
         boolean valid = candidate.length() <= LONGEST && FORM.matcher(candidate).matches();
         return valid ? Optional.of(new EmailAddress(candidate)) : Optional.empty();
     }
+
+    @Override
+    public String toString() {
+        return value;
+    }
 }

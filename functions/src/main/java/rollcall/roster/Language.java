@@ -12,4 +12,9 @@ public record Language(String tag) {
             throw new IllegalArgumentException("not a canonical BCP-47 tag");
         }
     }
+
+    @Override
+    public String toString() {
+        return tag;
+    }
 }

@@ -11,4 +11,9 @@ public record PhoneNumber(String value) {
             throw new IllegalArgumentException("not a telephone number in E.164 form");
         }
     }
+
+    @Override
+    public String toString() {
+        return value;
+    }
 }

@@ -1,0 +1,137 @@
+package rollcall.plan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import rollcall.roster.Person;
+import rollcall.roster.PersonId;
+import rollcall.roster.Role;
+import rollcall.roster.Roster;
+import rollcall.roster.SchoolId;
+import rollcall.roster.Section;
+import rollcall.roster.SectionId;
+import rollcall.roster.Unreadable;
+
+/// The whole district at one look: what no single school can know. Immutable once built.
+final class DistrictView {
+    private final Roster roster;
+    private final SchoolId office;
+    private final Absences absences;
+    private final Placements placements;
+    private final ContactOwners owners;
+    private final Map<PersonId, List<FindingCode>> codes = new HashMap<>();
+    private final Set<PersonId> stopped = new HashSet<>();
+    private final Map<SchoolId, List<Section>> sections = new HashMap<>();
+
+    DistrictView(Roster roster, Predicate<SchoolId> covers) {
+        this.roster = roster;
+        this.office = new SchoolId(roster.district().id().value());
+        this.absences = new Absences(roster);
+        this.placements = new Placements(roster, school -> known(school) && covers.test(school), office);
+        this.owners = new ContactOwners(placed().filter(person -> person.name().isPresent()));
+        placed().forEach(this::check);
+        placed().forEach(this::checkGuardian);
+        roster.sections()
+                .values()
+                .stream()
+                .filter(section -> known(section.school()) && covers.test(section.school()))
+                .forEach(section -> sections.computeIfAbsent(section.school(), _ -> new ArrayList<>()).add(section));
+    }
+
+    Roster roster() {
+        return roster;
+    }
+
+    SchoolId office() {
+        return office;
+    }
+
+    Placements placements() {
+        return placements;
+    }
+
+    ContactOwners owners() {
+        return owners;
+    }
+
+    Absences absences() {
+        return absences;
+    }
+
+    /// Every school that has somebody or something, the office included.
+    SortedSet<SchoolId> schools() {
+        TreeSet<SchoolId> schools = new TreeSet<>(roster.schools().keySet());
+        schools.add(office);
+        return Collections.unmodifiableSortedSet(schools);
+    }
+
+    List<Section> sections(SchoolId school) {
+        return Collections.unmodifiableList(sections.getOrDefault(school, List.of()));
+    }
+
+    /// The connected school a section is taught at.
+    Optional<SchoolId> schoolOf(SectionId section) {
+        return Optional.ofNullable(roster.sections().get(section))
+                .map(Section::school)
+                .filter(sections::containsKey);
+    }
+
+    /// What is wrong with a person, errors and alerts.
+    List<FindingCode> codes(PersonId person) {
+        return codes.getOrDefault(person, List.of());
+    }
+
+    /// The person, if the roster has them at a connected school and no error stops the record.
+    Optional<Person> eligible(PersonId person) {
+        return stopped.contains(person) || placements.of(person).isEmpty()
+                ? Optional.empty()
+                : Optional.of(roster.people().get(person));
+    }
+
+    /// True if the person is proven to be at no connected school.
+    boolean left(PersonId person) {
+        return placements.of(person).isEmpty() && !absences.unproven(Unreadable.Kind.PERSON, person.value());
+    }
+
+    private boolean known(SchoolId school) {
+        return roster.schools().containsKey(school) || absences.unproven(Unreadable.Kind.SCHOOL, school.value());
+    }
+
+    private Stream<Person> placed() {
+        return roster.people()
+                .values()
+                .stream()
+                .filter(person -> placements.of(person.id()).isPresent());
+    }
+
+    private void check(Person person) {
+        List<FindingCode> found = new PersonRules(owners).check(person);
+        if (!found.isEmpty()) {
+            codes.put(person.id(), found);
+        }
+        if (found.stream().anyMatch(code -> code.level() == FindingCode.Level.ERROR)) {
+            stopped.add(person.id());
+        }
+    }
+
+    /// What hangs on a stopped record stops with it.
+    private void checkGuardian(Person person) {
+        boolean guardianOnly = person.roles().stream().allMatch(Role.Guardian.class::isInstance);
+        boolean nobodyLeft = person.role(Role.Guardian.class)
+                .stream()
+                .flatMap(guardian -> guardian.students().stream())
+                .allMatch(link -> eligible(link.student()).isEmpty());
+        if (guardianOnly && nobodyLeft) {
+            stopped.add(person.id());
+        }
+    }
+}

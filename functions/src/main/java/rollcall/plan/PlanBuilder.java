@@ -1,0 +1,105 @@
+package rollcall.plan;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import rollcall.roster.PersonId;
+import rollcall.roster.SectionId;
+
+/// Turns the diff of one school into its plan: adds before removals.
+final class PlanBuilder {
+    private final DistrictView view;
+    private final Settlement settlement;
+    private final SchoolDiff diff;
+    private final SchoolTarget target;
+    private final Set<PersonId> renumbered;
+    private final Map<EntityKind, Tally> tallies = new EnumMap<>(EntityKind.class);
+    private final Map<EntityKey, Optional<Mark>> delta = new TreeMap<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    PlanBuilder(DistrictView view, Settlement settlement, SchoolDiff diff, SchoolTarget target) {
+        this.view = view;
+        this.settlement = settlement;
+        this.diff = diff;
+        this.target = target;
+        this.renumbered = new HashSet<>(settlement.renumbered().values());
+    }
+
+    SchoolPlan build(HoldPolicy policy) {
+        diff.added().keySet().forEach(this::renumber);
+        diff.added().forEach(this::add);
+        diff.updated().forEach(this::update);
+        diff.gone().forEach(this::drop);
+        diff.unchanged().forEach((kind, count) -> count(kind, new Tally(0, 0, 0, 0, count)));
+        List<Finding> findings = List.copyOf(target.findings());
+        return new SchoolPlan(diff.school(), changes, findings, tallies, delta, policy.judge(tallies));
+    }
+
+    private void renumber(EntityKey key) {
+        if (key.type() == EntityKey.Type.PERSON) {
+            PersonId arrival = new PersonId(key.id());
+            Optional.ofNullable(settlement.renumbered().get(arrival))
+                    .ifPresent(former -> changes.add(new Change.GuardianRenumbered(former, arrival)));
+        }
+    }
+
+    private void add(EntityKey key, EntityKind kind) {
+        put(key);
+        boolean known = key.type() == EntityKey.Type.PERSON && known(new PersonId(key.id()));
+        count(kind, known ? new Tally(0, 0, 0, 1, 0) : new Tally(1, 0, 0, 0, 0));
+    }
+
+    private boolean known(PersonId person) {
+        return settlement.moved().contains(person) || settlement.renumbered().containsKey(person);
+    }
+
+    private void update(EntityKey key) {
+        put(key);
+        count(target.marks().get(key).kind(), new Tally(0, 1, 0, 0, 0));
+    }
+
+    private void put(EntityKey key) {
+        changes.add(target.change(key));
+        delta.put(key, Optional.of(target.marks().get(key)));
+    }
+
+    private void drop(EntityKey key, EntityKind kind) {
+        delta.put(key, Optional.empty());
+        switch (key.type()) {
+            case PERSON -> drop(new PersonId(key.id()), kind);
+            case CLASS -> drop(new SectionId(key.id()));
+            case CONTACT_POINT -> {
+                changes.add(new Change.ContactPointReleased(new ContactPoint(key.id())));
+                count(kind, new Tally(0, 0, 1, 0, 0));
+            }
+        }
+    }
+
+    private void drop(PersonId person, EntityKind kind) {
+        if (renumbered.contains(person)) {
+            return;
+        }
+        boolean left = view.left(person);
+        changes.add(new Change.PersonLeft(person, left));
+        if (left) {
+            count(kind, new Tally(0, 0, 1, 0, 0));
+        }
+    }
+
+    /// A class that another school has now is that school's to write.
+    private void drop(SectionId section) {
+        if (view.schoolOf(section).isEmpty()) {
+            changes.add(new Change.ClassRemoved(section));
+            count(EntityKind.CLASS, new Tally(0, 0, 1, 0, 0));
+        }
+    }
+
+    private void count(EntityKind kind, Tally tally) {
+        tallies.merge(kind, tally, Tally::plus);
+    }
+}

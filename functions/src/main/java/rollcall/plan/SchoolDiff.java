@@ -1,0 +1,66 @@
+package rollcall.plan;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import rollcall.roster.SchoolId;
+import rollcall.roster.Sorted;
+
+/// What differs between a school as it shall be and as it was last applied; keys only, so that a whole district's fit
+/// into memory.
+///
+/// @param added what is new here, and what it counts as
+/// @param updated what is here with another content
+/// @param gone what is here no more, and what it counted as
+/// @param unchanged how many of each kind stay as they are
+public record SchoolDiff(
+        SchoolId school,
+        SortedMap<EntityKey, EntityKind> added,
+        SortedSet<EntityKey> updated,
+        SortedMap<EntityKey, EntityKind> gone,
+        Map<EntityKind, Integer> unchanged) {
+
+    public SchoolDiff {
+        added = Collections.unmodifiableSortedMap(new TreeMap<>(added));
+        updated = Sorted.copy(updated);
+        gone = Collections.unmodifiableSortedMap(new TreeMap<>(gone));
+        unchanged = Map.copyOf(unchanged);
+    }
+
+    /// True if the school looks as it did when it was last applied.
+    public boolean isEmpty() {
+        return added.isEmpty() && updated.isEmpty() && gone.isEmpty();
+    }
+
+    static SchoolDiff of(SchoolId school, SchoolTarget target, Fingerprint fingerprint) {
+        SortedMap<EntityKey, EntityKind> added = new TreeMap<>();
+        TreeMap<EntityKey, EntityKind> gone = new TreeMap<>();
+        TreeSet<EntityKey> updated = new TreeSet<>();
+        Map<EntityKind, Integer> unchanged = new EnumMap<>(EntityKind.class);
+        target.marks().forEach((key, mark) -> {
+            Mark former = fingerprint.marks().get(key);
+            if (former == null) {
+                added.put(key, mark.kind());
+            } else if (former.equals(mark)) {
+                unchanged.merge(mark.kind(), 1, Integer::sum);
+            } else {
+                updated.add(key);
+            }
+        });
+        fingerprint.marks().forEach((key, mark) -> {
+            if (target.marks().containsKey(key)) {
+                return;
+            }
+            if (target.retained(key)) {
+                unchanged.merge(mark.kind(), 1, Integer::sum);
+            } else {
+                gone.put(key, mark.kind());
+            }
+        });
+        return new SchoolDiff(school, added, updated, gone, unchanged);
+    }
+}

@@ -1,5 +1,6 @@
 package rollcall.plan;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import rollcall.roster.PersonId;
@@ -15,6 +16,18 @@ public sealed interface Change {
 
     /// What this change is about.
     EntityKey key();
+
+    /// Everything this change may alter, with what it counts as if nothing better is known.
+    default Map<EntityKey, EntityKind> touches() {
+        return switch (this) {
+            case PersonPut put -> Map.of(key(), Marks.of(put).kind());
+            case PersonLeft _ -> Map.of(key(), EntityKind.VISITOR);
+            case GuardianRenumbered renumbered -> Map.of(
+                    key(), EntityKind.GUARDIAN, EntityKey.of(renumbered.from()), EntityKind.GUARDIAN);
+            case ClassPut _,ClassRemoved _ -> Map.of(key(), EntityKind.CLASS);
+            case ContactPointPut _,ContactPointReleased _ -> Map.of(key(), EntityKind.CONTACT_POINT);
+        };
+    }
 
     /// A person is at this school, in these of its classes. `values` are present if the school is the person's home.
     record PersonPut(PersonId person, PersonKind kind, Optional<SisPerson> values, SortedSet<ClassId> classes)

@@ -24,6 +24,7 @@ import rollcall.roster.Unreadable;
 /// The whole district at one look: what no single school can know. Immutable once built.
 final class DistrictView {
     private final Roster roster;
+    private final Predicate<SchoolId> covers;
     private final SchoolId office;
     private final Absences absences;
     private final Placements placements;
@@ -34,6 +35,7 @@ final class DistrictView {
 
     DistrictView(Roster roster, Predicate<SchoolId> covers) {
         this.roster = roster;
+        this.covers = covers;
         this.office = new SchoolId(roster.district().id().value());
         this.absences = new Absences(roster);
         this.placements = new Placements(roster, school -> known(school) && covers.test(school), office);
@@ -67,10 +69,13 @@ final class DistrictView {
         return absences;
     }
 
-    /// Every school that has somebody or something, the office included.
+    /// The connected schools of the roster, and the office if anybody is there or anything is to be told there.
     SortedSet<SchoolId> schools() {
-        TreeSet<SchoolId> schools = new TreeSet<>(roster.schools().keySet());
-        schools.add(office);
+        TreeSet<SchoolId> schools = new TreeSet<>(
+                roster.schools().keySet().stream().filter(covers).toList());
+        if (!placements.at(office).isEmpty() || !SourceFindings.of(roster).isEmpty()) {
+            schools.add(office);
+        }
         return Collections.unmodifiableSortedSet(schools);
     }
 

@@ -36,8 +36,7 @@ final class PlanBuilder {
         diff.updated().forEach(this::update);
         diff.gone().forEach(this::drop);
         diff.unchanged().forEach((kind, count) -> count(kind, new Tally(0, 0, 0, 0, count)));
-        List<Finding> findings = List.copyOf(target.findings());
-        return new SchoolPlan(diff.school(), changes, findings, tallies, delta, policy.judge(tallies));
+        return new SchoolPlan(diff.school(), changes, diff.findings(), tallies, delta, policy.judge(tallies));
     }
 
     private void renumber(EntityKey key) {

@@ -27,7 +27,7 @@ public final class Planner {
         this.policy = policy;
     }
 
-    /// The schools of the roster, and the district's office, where people of no school are.
+    /// The connected schools of the roster, and, if anybody is there, the district's office: people of no school.
     public SortedSet<SchoolId> schools() {
         return view.schools();
     }

@@ -2,6 +2,7 @@ package rollcall.plan;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -17,23 +18,31 @@ import rollcall.roster.Sorted;
 /// @param updated what is here with another content
 /// @param gone what is here no more, and what it counted as
 /// @param unchanged how many of each kind stay as they are
+/// @param findings what is to be mended in the SIS, sorted
 public record SchoolDiff(
         SchoolId school,
         SortedMap<EntityKey, EntityKind> added,
         SortedSet<EntityKey> updated,
         SortedMap<EntityKey, EntityKind> gone,
-        Map<EntityKind, Integer> unchanged) {
+        Map<EntityKind, Integer> unchanged,
+        List<Finding> findings) {
 
     public SchoolDiff {
         added = Collections.unmodifiableSortedMap(new TreeMap<>(added));
         updated = Sorted.copy(updated);
         gone = Collections.unmodifiableSortedMap(new TreeMap<>(gone));
         unchanged = Map.copyOf(unchanged);
+        findings = findings.stream().sorted().toList();
     }
 
     /// True if the school looks as it did when it was last applied.
     public boolean isEmpty() {
         return added.isEmpty() && updated.isEmpty() && gone.isEmpty();
+    }
+
+    /// Equal for equal findings.
+    public long findingsDigest() {
+        return new Hasher().add(findings).hash();
     }
 
     static SchoolDiff of(SchoolId school, SchoolTarget target, Fingerprint fingerprint) {
@@ -61,6 +70,6 @@ public record SchoolDiff(
                 gone.put(key, mark.kind());
             }
         });
-        return new SchoolDiff(school, added, updated, gone, unchanged);
+        return new SchoolDiff(school, added, updated, gone, unchanged, List.copyOf(target.findings()));
     }
 }

@@ -13,6 +13,7 @@ import rollcall.roster.EventCursor;
 /// @param eventsTrusted false if changes have been seen that no event announced
 /// @param lastPull when the last complete reading began
 /// @param lastRun the last run that was planned to its end
+/// @param summary what the last complete reading came to
 public record DistrictState(
         DistrictId district,
         String name,
@@ -25,7 +26,8 @@ public record DistrictState(
         Optional<Instant> lastPull,
         Optional<RunId> lastRun,
         Optional<Attempt> attempt,
-        Optional<Failure> failure) {
+        Optional<Failure> failure,
+        Optional<NightSummary> summary) {
 
     /// A district nothing is known of yet.
     public static DistrictState fresh(DistrictId district, Selection selection) {
@@ -41,6 +43,72 @@ public record DistrictState(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /// True if an attempt is under way.
+    boolean busy(Instant now) {
+        return attempt.filter(current -> current.until().isAfter(now)).isPresent();
+    }
+
+    /// True if the district failed and its next attempt is not due yet.
+    boolean backedOff(Instant now) {
+        return failure.filter(current -> current.next().isAfter(now)).isPresent();
+    }
+
+    /// Begins an attempt. Until it ends well it counts as failed: a worker that is killed can say nothing any more.
+    DistrictState begun(RunId run, Instant now, Instant until) {
+        Failure stopped = Failure.next(failure, Failure.STOPPED, Failure.STOPPED_SENTENCE, now);
+        Failure later = stopped.notBefore(until);
+        return copy(connected, number + 1, cursor, lastPull, lastRun, Optional.of(new Attempt(run, until)),
+                Optional.of(later), eventsTrusted, summary);
+    }
+
+    /// Ends a run in which nothing had changed.
+    DistrictState quiet(RunId run) {
+        return copy(connected, number, cursor, lastPull, Optional.of(run), Optional.empty(), Optional.empty(),
+                eventsTrusted, summary);
+    }
+
+    /// Ends a run in which the district was read and planned.
+    DistrictState planned(RunId run, Instant pulled, Optional<EventCursor> newest, boolean trusted,
+            NightSummary night) {
+        return copy(connected, number, newest, Optional.of(pulled), Optional.of(run), Optional.empty(),
+                Optional.empty(), trusted, Optional.of(night));
+    }
+
+    /// Ends an attempt that failed.
+    DistrictState failed(Failure reason) {
+        return copy(connected, number, cursor, lastPull, lastRun, Optional.empty(), Optional.of(reason),
+                eventsTrusted, summary);
+    }
+
+    /// The source no longer lists the district. Nothing of it is touched.
+    DistrictState disconnected(Failure reason) {
+        return copy(false, number, cursor, lastPull, lastRun, attempt, Optional.of(reason), eventsTrusted, summary);
+    }
+
+    /// The source lists the district again.
+    DistrictState reconnected() {
+        return copy(true, number, cursor, lastPull, lastRun, attempt, Optional.empty(), eventsTrusted, summary);
+    }
+
+    /// The next run reads the whole district, whatever the events say.
+    DistrictState unread() {
+        return copy(connected, number, cursor, Optional.empty(), lastRun, attempt, failure, eventsTrusted, summary);
+    }
+
+    private DistrictState copy(boolean connected, long number, Optional<EventCursor> cursor,
+            Optional<Instant> lastPull, Optional<RunId> lastRun, Optional<Attempt> attempt, Optional<Failure> failure,
+            boolean eventsTrusted, Optional<NightSummary> summary) {
+        return new DistrictState(district, name, selection, connected, revision, number, cursor, eventsTrusted,
+                lastPull, lastRun, attempt, failure, summary);
+    }
+
+    /// This state as it is once it was stored.
+    DistrictState stored() {
+        return new DistrictState(district, name, selection, connected, revision + 1, number, cursor, eventsTrusted,
+                lastPull, lastRun, attempt, failure, summary);
     }
 }

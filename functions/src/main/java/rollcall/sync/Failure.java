@@ -1,6 +1,7 @@
 package rollcall.sync;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /// Why a district's last attempt failed, and when the next one is.
 ///
@@ -15,5 +16,22 @@ public record Failure(String code, String sentence, int count, Instant since, In
         if (count < 1) {
             throw new IllegalArgumentException("a failure happened at least once");
         }
+    }
+
+    static final String STOPPED = "STOPPED";
+    static final String STOPPED_SENTENCE = "The last attempt ended without a word: it ran out of time or memory. It is tried again by itself.";
+
+    /// The failure after `former`: one more, later again, and a notice is owed only if the reason is a new one.
+    static Failure next(Optional<Failure> former, String code, String sentence, Instant now) {
+        int count = former.map(Failure::count).orElse(0) + 1;
+        boolean known = former.filter(failure -> failure.code().equals(code)).isPresent();
+        boolean owed = !known || former.orElseThrow().noticeOwed();
+        Instant since = former.map(Failure::since).orElse(now);
+        return new Failure(code, sentence, count, since, now.plus(Backoff.after(count)), owed);
+    }
+
+    /// The same failure, tried again not before `earliest`.
+    Failure notBefore(Instant earliest) {
+        return next.isBefore(earliest) ? new Failure(code, sentence, count, since, earliest, noticeOwed) : this;
     }
 }

@@ -2,6 +2,7 @@ package rollcall.sync;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Where a school's fingerprint lies: a base, and what was added since, oldest first. All are names of blobs.
 public record FingerprintFiles(Optional<String> base, List<String> deltas) {
@@ -9,5 +10,15 @@ public record FingerprintFiles(Optional<String> base, List<String> deltas) {
 
     public FingerprintFiles {
         deltas = List.copyOf(deltas);
+    }
+
+    /// These and one more delta.
+    FingerprintFiles plus(String delta) {
+        return new FingerprintFiles(base, Stream.concat(deltas.stream(), Stream.of(delta)).toList());
+    }
+
+    /// All of them, oldest first.
+    List<String> all() {
+        return Stream.concat(base.stream(), deltas.stream()).toList();
     }
 }

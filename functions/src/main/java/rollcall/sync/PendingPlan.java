@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /// A staged plan that is not applied yet. `holds` are the sentences of what it waits for; empty if it is queued.
-public record PendingPlan(long number, Instant since, List<String> holds) {
+/// `fingerprint` is where the school's fingerprint will lie once the plan is applied.
+public record PendingPlan(long number, Instant since, List<String> holds, FingerprintFiles fingerprint) {
     public PendingPlan {
         holds = List.copyOf(holds);
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import rollcall.plan.EntityKind;
-import rollcall.plan.FindingCode;
 import rollcall.plan.Tally;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
@@ -15,7 +14,7 @@ import rollcall.roster.SchoolId;
 /// @param applied the number of the newest applied plan, 0 if none
 /// @param pending the newest staged plan, if it is not applied yet
 /// @param tallies what the newest staged plan changes
-/// @param findings how many findings the newest staged plan has, by code
+/// @param findings what was found at the last complete reading
 /// @param membersAdded memberships the newest applied plan added
 /// @param membersRemoved memberships the newest applied plan removed
 public record SchoolState(
@@ -27,7 +26,7 @@ public record SchoolState(
         Optional<PendingPlan> pending,
         FingerprintFiles fingerprint,
         Map<EntityKind, Tally> tallies,
-        Map<FindingCode, Integer> findings,
+        FindingsSummary findings,
         int membersAdded,
         int membersRemoved,
         Optional<Instant> lastApplied,
@@ -35,7 +34,6 @@ public record SchoolState(
 
     public SchoolState {
         tallies = Map.copyOf(tallies);
-        findings = Map.copyOf(findings);
     }
 
     /// A school nothing is known of yet.
@@ -49,10 +47,42 @@ public record SchoolState(
                 Optional.empty(),
                 FingerprintFiles.NONE,
                 Map.of(),
-                Map.of(),
+                FindingsSummary.NONE,
                 0,
                 0,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /// A new plan waits. What it leads to is not true yet.
+    SchoolState staged(String currentName, PendingPlan plan, Map<EntityKind, Tally> changes,
+            FindingsSummary found) {
+        return copy(currentName, applied, Optional.of(plan), fingerprint, changes, found, membersAdded,
+                membersRemoved, lastApplied, lastAudit);
+    }
+
+    /// Nothing waits, for there is nothing to change.
+    SchoolState settled(String currentName, FindingsSummary found) {
+        return copy(currentName, applied, Optional.empty(), fingerprint, tallies, found, membersAdded,
+                membersRemoved, lastApplied, lastAudit);
+    }
+
+    /// The pending plan is applied.
+    SchoolState applied(FingerprintFiles next, int added, int removed, Instant now) {
+        return copy(name, pending.orElseThrow().number(), Optional.empty(), next, tallies, findings, added, removed,
+                Optional.of(now), lastAudit);
+    }
+
+    /// The directory was compared with the fingerprint.
+    SchoolState audited(FingerprintFiles corrected, Instant now) {
+        return copy(name, applied, pending, corrected, tallies, findings, membersAdded, membersRemoved, lastApplied,
+                Optional.of(now));
+    }
+
+    private SchoolState copy(String name, long applied, Optional<PendingPlan> pending, FingerprintFiles fingerprint,
+            Map<EntityKind, Tally> tallies, FindingsSummary findings, int membersAdded, int membersRemoved,
+            Optional<Instant> lastApplied, Optional<Instant> lastAudit) {
+        return new SchoolState(district, school, name, revision, applied, pending, fingerprint, tallies, findings,
+                membersAdded, membersRemoved, lastApplied, lastAudit);
     }
 }

@@ -1,0 +1,95 @@
+package rollcall.sync;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import rollcall.directory.Directory;
+import rollcall.directory.PlannedWrite;
+import rollcall.directory.WriteOutcome;
+import rollcall.plan.Change;
+
+/// Carries out a staged plan. Doing it again, at once or late, does no harm: every write is conditional on the plan's
+/// number, and the plan counts as applied only when the school's state says so.
+public final class ApplyPlan {
+    private final SchoolStore schools;
+    private final SchoolArchive archive;
+    private final Directory directory;
+    private final Parallel parallel;
+    private final Clock clock;
+
+    public ApplyPlan(
+            SchoolStore schools,
+            SchoolArchive archive,
+            Directory directory,
+            Parallel parallel,
+            Clock clock) {
+        this.schools = schools;
+        this.archive = archive;
+        this.directory = directory;
+        this.parallel = parallel;
+        this.clock = clock;
+    }
+
+    /// Applies the plan the task names, if it is still the one to apply.
+    ///
+    /// @param deadline when the worker is stopped from outside; applying stops by itself before it
+    /// @throws OutOfTimeException if there was not enough time; what was written stays and the task is to be repeated
+    public ApplyOutcome apply(SchoolTask task, Instant deadline) {
+        Optional<SchoolState> found = schools.find(task.district(), task.school());
+        Optional<PendingPlan> pending = found.flatMap(SchoolState::pending)
+                .filter(plan -> plan.number() == task.number());
+        if (pending.isEmpty()) {
+            return new ApplyOutcome.Superseded();
+        }
+        if (pending.get().held()) {
+            return new ApplyOutcome.Held();
+        }
+        return apply(found.get(), pending.get(), deadline);
+    }
+
+    private ApplyOutcome apply(SchoolState state, PendingPlan pending, Instant deadline) {
+        StagedPlan plan = archive.plan(state, pending.number())
+                .orElseThrow(() -> new IllegalStateException("the staged plan " + pending.number() + " is lost"));
+        MemberCount members = new MemberCount();
+        for (Phase phase : Phase.values()) {
+            List<Change> changes = plan.changes().stream().filter(change -> Phase.of(change) == phase).toList();
+            parallel.map(changes, change -> {
+                requireTime(deadline);
+                return members.count(write(state, pending.number(), change));
+            });
+        }
+        FingerprintFiles former = state.fingerprint();
+        SchoolState applied = state.applied(pending.fingerprint(), members.added(), members.removed(), clock.instant());
+        if (!schools.save(applied)) {
+            return new ApplyOutcome.Superseded();
+        }
+        archive.clean(state, former, applied.fingerprint());
+        return new ApplyOutcome.Applied(plan.changes().size(), members.added(), members.removed());
+    }
+
+    private WriteOutcome write(SchoolState state, long number, Change change) {
+        return directory.write(new PlannedWrite(state.district(), state.school(), number, change));
+    }
+
+    private void requireTime(Instant deadline) {
+        if (!clock.instant().isBefore(deadline)) {
+            throw new OutOfTimeException();
+        }
+    }
+
+    /// The order of changes: who a guardian is before the guardian, adds before removals.
+    private enum Phase {
+        IDENTITIES,
+        ADDS,
+        REMOVALS;
+
+        static Phase of(Change change) {
+            return switch (change) {
+                case Change.GuardianRenumbered _ -> IDENTITIES;
+                case Change.PersonPut _,Change.ClassPut _,Change.ContactPointPut _ -> ADDS;
+                case Change.PersonLeft _,Change.ClassRemoved _,Change.ContactPointReleased _ -> REMOVALS;
+            };
+        }
+    }
+}

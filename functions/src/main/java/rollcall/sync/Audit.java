@@ -1,0 +1,76 @@
+package rollcall.sync;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import rollcall.plan.EntityKey;
+import rollcall.plan.Fingerprint;
+import rollcall.plan.Mark;
+
+/// Compares, once a week, what the directory holds of a school with what its fingerprint says, and heals what drifted:
+/// the fingerprint forgets it, so that the next night, which reads the whole district, writes it anew.
+public final class Audit {
+    static final Duration PERIOD = Duration.ofDays(7);
+
+    private final DistrictStore districts;
+    private final SchoolStore schools;
+    private final SchoolArchive archive;
+    private final DriftFinder drift;
+    private final Clock clock;
+
+    public Audit(
+            DistrictStore districts,
+            SchoolStore schools,
+            SchoolArchive archive,
+            DriftFinder drift,
+            Clock clock) {
+        this.districts = districts;
+        this.schools = schools;
+        this.archive = archive;
+        this.drift = drift;
+        this.clock = clock;
+    }
+
+    /// Audits the schools whose turn it is, until `deadline`; the others have their turn at the next call.
+    public AuditOutcome run(Instant deadline) {
+        int audited = 0;
+        int drifted = 0;
+        for (DistrictState district : districts.all()) {
+            int before = drifted;
+            for (SchoolState school : schools.all(district.district())) {
+                if (due(school) && clock.instant().isBefore(deadline)) {
+                    drifted += audit(school);
+                    audited++;
+                }
+            }
+            if (drifted > before) {
+                readAnew(district);
+            }
+        }
+        return new AuditOutcome(audited, drifted);
+    }
+
+    /// A school that waits or is being applied is not at rest; it is audited later.
+    private boolean due(SchoolState school) {
+        Instant now = clock.instant();
+        boolean turn = school.lastAudit()
+                .or(school::lastApplied)
+                .filter(last -> !last.plus(PERIOD).isAfter(now))
+                .isPresent();
+        return turn && school.pending().isEmpty();
+    }
+
+    private int audit(SchoolState school) {
+        Fingerprint fingerprint = archive.applied(school);
+        Map<EntityKey, Mark> drifted = drift.find(school.district(), school.school(), fingerprint);
+        FingerprintFiles files = drifted.isEmpty() ? school.fingerprint() : archive.forget(school, drifted);
+        // Lost to a plan that was staged meanwhile: the next audit sees the school again.
+        return schools.save(school.audited(files, clock.instant())) ? drifted.size() : 0;
+    }
+
+    /// A planner that is faster keeps the old reading date: the drift then waits for the weekly reading.
+    private void readAnew(DistrictState district) {
+        districts.find(district.district()).map(DistrictState::unread).ifPresent(districts::save);
+    }
+}

@@ -1,0 +1,106 @@
+package rollcall.sync;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rollcall.roster.DistrictId;
+import rollcall.roster.RosterSource;
+import rollcall.roster.SourceException;
+import rollcall.roster.SourceFailure;
+
+/// Starts a run: finds out which districts share with us, and queues a plan task for each.
+public final class FanOut {
+    private final RosterSource source;
+    private final DistrictStore districts;
+    private final TaskQueue queue;
+    private final Optional<Selection> newcomers;
+    private final Clock clock;
+
+    /// @param newcomers how a district that shares with us for the first time is connected; empty: not by itself
+    public FanOut(
+            RosterSource source,
+            DistrictStore districts,
+            TaskQueue queue,
+            Optional<Selection> newcomers,
+            Clock clock) {
+        this.source = source;
+        this.districts = districts;
+        this.queue = queue;
+        this.newcomers = newcomers;
+        this.clock = clock;
+    }
+
+    /// Queues every connected district.
+    ///
+    /// @return how many were queued
+    /// @throws SourceException if the source did not say who shares with us, and nobody is known yet
+    public int all(RunId run) {
+        Instant now = clock.instant();
+        return queue(run, known().filter(state -> !state.backedOff(now)).toList());
+    }
+
+    /// Queues the districts that failed and whose next attempt is due. Asks the source for nothing if there are none.
+    public int due(RunId run) {
+        Instant now = clock.instant();
+        List<DistrictState> due = districts.all()
+                .stream()
+                .filter(DistrictState::connected)
+                .filter(state -> state.failure().isPresent() && !state.backedOff(now) && !state.busy(now))
+                .toList();
+        return queue(run, due);
+    }
+
+    private int queue(RunId run, List<DistrictState> states) {
+        queue.plan(states.stream().map(state -> new PlanTask(state.district(), run)).toList());
+        return states.size();
+    }
+
+    private Stream<DistrictState> known() {
+        Map<DistrictId, DistrictState> states = districts.all()
+                .stream()
+                .collect(Collectors.toMap(DistrictState::district, Function.identity()));
+        try {
+            return refresh(states, source.districts()).stream().filter(DistrictState::connected);
+        } catch (SourceException e) {
+            if (states.isEmpty()) {
+                throw e;
+            }
+            // Each district's own attempt will fail, with its own reason, count and next attempt.
+            return states.values().stream().filter(DistrictState::connected);
+        }
+    }
+
+    private List<DistrictState> refresh(Map<DistrictId, DistrictState> states, Set<DistrictId> sharing) {
+        List<DistrictState> refreshed = new ArrayList<>();
+        states.values().forEach(state -> refreshed.add(sharing.contains(state.district()) ? here(state) : gone(state)));
+        sharing.stream()
+                .filter(district -> !states.containsKey(district))
+                .forEach(district -> newcomers.ifPresent(
+                        selection -> refreshed.add(store(DistrictState.fresh(district, selection)))));
+        return refreshed;
+    }
+
+    private DistrictState here(DistrictState state) {
+        return state.connected() ? state : store(state.reconnected());
+    }
+
+    private DistrictState gone(DistrictState state) {
+        SourceFailure reason = SourceFailure.DISTRICT_NOT_SHARED;
+        return state.connected()
+                ? store(state.disconnected(
+                        Failure.next(state.failure(), reason.name(), reason.sentence(), clock.instant())))
+                : state;
+    }
+
+    /// Somebody who was faster has seen the same: then theirs stands.
+    private DistrictState store(DistrictState state) {
+        return districts.save(state) ? state.stored() : districts.find(state.district()).orElse(state);
+    }
+}

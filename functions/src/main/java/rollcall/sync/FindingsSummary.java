@@ -1,0 +1,26 @@
+package rollcall.sync;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rollcall.plan.Finding;
+import rollcall.plan.FindingCode;
+
+/// A school's findings, counted.
+///
+/// @param digest tells whether they are the same as another night's
+/// @param document where they lie, one by one
+public record FindingsSummary(Map<FindingCode, Integer> counts, long digest, Optional<String> document) {
+    public static final FindingsSummary NONE = new FindingsSummary(Map.of(), 0, Optional.empty());
+
+    public FindingsSummary {
+        counts = Map.copyOf(counts);
+    }
+
+    static Map<FindingCode, Integer> count(List<Finding> findings) {
+        Map<FindingCode, Integer> counts = new EnumMap<>(FindingCode.class);
+        findings.forEach(finding -> counts.merge(finding.code(), 1, Integer::sum));
+        return counts;
+    }
+}

@@ -1,0 +1,110 @@
+package rollcall.sync;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import rollcall.plan.AccountId;
+import rollcall.plan.Change;
+import rollcall.plan.ClassId;
+import rollcall.plan.ContactPoint;
+import rollcall.roster.EmailAddress;
+import rollcall.roster.Language;
+import rollcall.roster.PersonId;
+import rollcall.roster.PhoneNumber;
+import rollcall.roster.SchoolId;
+import rollcall.roster.SectionId;
+
+/// Staged plans as bytes: JSON, gzipped.
+final class PlanCodec {
+    /// Records of one value, written as that value.
+    private static final List<Class<?>> VALUES = List.of(
+            AccountId.class,
+            ClassId.class,
+            ContactPoint.class,
+            EmailAddress.class,
+            PersonId.class,
+            PhoneNumber.class,
+            SchoolId.class,
+            SectionId.class);
+
+    private static final JsonMapper JSON = mapper();
+    private static final ObjectWriter WRITER = JSON.writerFor(StagedPlan.class);
+    private static final ObjectReader READER = JSON.readerFor(StagedPlan.class);
+
+    private PlanCodec() {}
+
+    static byte[] write(StagedPlan plan) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            WRITER.writeValue(out, plan);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot fail", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static StagedPlan read(byte[] content) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(content))) {
+            return READER.readValue(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a staged plan is damaged", e);
+        }
+    }
+
+    private static JsonMapper mapper() {
+        JsonMapper.Builder builder = JsonMapper.builder()
+                .addModules(new Jdk8Module(), new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .addMixIn(Change.class, NamedChange.class)
+                .addMixIn(Language.class, OfTag.class)
+                .addMixIn(ContactPoint.class, OfKey.class);
+        VALUES.stream()
+                .filter(type -> type != ContactPoint.class)
+                .forEach(type -> builder.addMixIn(type, OfValue.class));
+        builder.registerSubtypes(Change.class.getPermittedSubclasses());
+        return builder.build();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "change")
+    @JsonAutoDetect(getterVisibility = JsonAutoDetect.Visibility.NONE)
+    private interface NamedChange {}
+
+    private abstract static class OfValue {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        OfValue(String value) {}
+
+        @JsonValue
+        abstract String value();
+    }
+
+    private abstract static class OfTag {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        OfTag(String tag) {}
+
+        @JsonValue
+        abstract String tag();
+    }
+
+    private abstract static class OfKey {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        OfKey(String key) {}
+
+        @JsonValue
+        abstract String key();
+    }
+}

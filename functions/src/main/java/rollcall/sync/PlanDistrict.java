@@ -1,0 +1,100 @@
+package rollcall.sync;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import rollcall.roster.EventCursor;
+import rollcall.roster.RosterSource;
+import rollcall.roster.SourceException;
+import rollcall.roster.SourceFailure;
+
+/// Plans one district: asks whether anything changed, reads it, plans every school, stages and queues what differs.
+///
+/// Nothing is staged before the reading is proven complete and every school is planned. Whatever goes wrong before
+/// leaves the directory and the staged plans as they were.
+public final class PlanDistrict {
+    /// A full reading at least this often, whatever the events say (they can be switched off without a trace).
+    static final Duration LONGEST_WITHOUT_PULL = Duration.ofDays(7);
+
+    private final RosterSource source;
+    private final DistrictStore districts;
+    private final StageDistrict stage;
+    private final Clock clock;
+
+    public PlanDistrict(RosterSource source, DistrictStore districts, StageDistrict stage, Clock clock) {
+        this.source = source;
+        this.districts = districts;
+        this.stage = stage;
+        this.clock = clock;
+    }
+
+    /// Plans the district the task names, if there is anything to do.
+    ///
+    /// @param deadline when the worker is stopped from outside; planning stops by itself before it
+    public PlanOutcome plan(PlanTask task, Instant deadline) {
+        Optional<DistrictState> found = districts.find(task.district());
+        if (found.isEmpty() || !found.get().connected()) {
+            return new PlanOutcome.Skipped("the district is not connected");
+        }
+        DistrictState state = found.get();
+        if (state.lastRun().filter(task.run()::equals).isPresent()) {
+            return new PlanOutcome.Skipped("the run is done");
+        }
+        if (state.busy(clock.instant())) {
+            return new PlanOutcome.Busy(state.attempt().orElseThrow().until());
+        }
+        if (state.backedOff(clock.instant())) {
+            return new PlanOutcome.Skipped("the district is backed off until its next attempt");
+        }
+        return begin(state, task.run(), deadline);
+    }
+
+    private PlanOutcome begin(DistrictState before, RunId run, Instant deadline) {
+        DistrictState begun = before.begun(run, clock.instant(), deadline);
+        if (!districts.save(begun)) {
+            return new PlanOutcome.Busy(deadline);
+        }
+        DistrictState state = begun.stored();
+        try {
+            return attempt(state, before, run, deadline);
+        } catch (SourceException e) {
+            Failure failure = Failure.next(
+                    before.failure(), e.failure().name(), e.failure().sentence(), clock.instant());
+            districts.save(state.failed(failure));
+            return new PlanOutcome.Failed(failure);
+        }
+    }
+
+    private PlanOutcome attempt(DistrictState state, DistrictState before, RunId run, Instant deadline) {
+        RosterSource.Signal signal = signal(before);
+        boolean due = before.lastPull()
+                .filter(last -> last.plus(LONGEST_WITHOUT_PULL).isAfter(clock.instant()))
+                .isEmpty();
+        if (signal == RosterSource.Signal.QUIET && before.eventsTrusted() && !due) {
+            districts.save(state.quiet(run));
+            return new PlanOutcome.Quiet();
+        }
+        Instant started = clock.instant();
+        RosterSource.Pull pull = source.pull(state.district(), deadline.minus(StageDistrict.RESERVE));
+        NightSummary summary = stage.stage(state, pull, deadline);
+        boolean trusted = trusted(signal, before, pull.cursor(), summary);
+        if (!districts.save(state.planned(run, started, pull.cursor(), trusted, summary))) {
+            throw new SourceException(SourceFailure.KEEPS_CHANGING);
+        }
+        return new PlanOutcome.Planned(state.number(), summary);
+    }
+
+    private RosterSource.Signal signal(DistrictState state) {
+        return state.cursor()
+                .map(cursor -> source.signal(state.district(), cursor))
+                .orElse(RosterSource.Signal.CHANGED);
+    }
+
+    /// Events that kept silent while something changed are switched off, whatever the source says.
+    private static boolean trusted(RosterSource.Signal signal, DistrictState before, Optional<EventCursor> cursor,
+            NightSummary summary) {
+        boolean silent = before.cursor().isPresent() && signal == RosterSource.Signal.QUIET;
+        return cursor.isPresent() && !(silent && summary.changed() > 0);
+    }
+}

@@ -1,0 +1,122 @@
+package rollcall.sync;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rollcall.plan.Change;
+import rollcall.plan.EntityKey;
+import rollcall.plan.Finding;
+import rollcall.plan.Fingerprint;
+import rollcall.plan.Mark;
+import rollcall.plan.SchoolPlan;
+
+/// Staged plans and fingerprints of schools.
+///
+/// A fingerprint is a base and the deltas of the plans applied since. The base is only rewritten when there are many
+/// deltas or a plan changes much of it: rewriting it every night would cost as much as reading the directory.
+public final class SchoolArchive {
+    /// How long a plan can be looked at and taken back.
+    static final Duration PLAN_LIFETIME = Duration.ofDays(45);
+
+    private static final int MOST_DELTAS = 16;
+    private static final double LARGE = 0.25;
+    private final BlobStore blobs;
+    private final Clock clock;
+
+    public SchoolArchive(BlobStore blobs, Clock clock) {
+        this.blobs = blobs;
+        this.clock = clock;
+    }
+
+    /// What the directory of a school is known to hold. Whatever a plan that was queued but never finished may have
+    /// touched counts as unknown, so that the next plan writes it anew.
+    public Fingerprint fingerprint(SchoolState state) {
+        Fingerprint applied = applied(state);
+        return state.pending()
+                .filter(pending -> !pending.held())
+                .flatMap(pending -> plan(state, pending.number()))
+                .map(unfinished -> applied.with(unknown(applied, unfinished)))
+                .orElse(applied);
+    }
+
+    /// What was last applied, to the last plan that ended.
+    Fingerprint applied(SchoolState state) {
+        Fingerprint fingerprint = Fingerprint.EMPTY;
+        for (String document : state.fingerprint().all()) {
+            byte[] content = blobs.get(name(state, document))
+                    .orElseThrow(() -> new IllegalStateException("the fingerprint " + document + " is lost"));
+            fingerprint = fingerprint.with(FingerprintCodec.read(content));
+        }
+        return fingerprint;
+    }
+
+    Optional<StagedPlan> plan(SchoolState state, long number) {
+        return blobs.get(name(state, "plan-" + number)).map(PlanCodec::read);
+    }
+
+    /// Stores a plan and the fingerprint it leads to. Nothing points to them yet.
+    ///
+    /// @param from what the plan was made from
+    /// @return where the fingerprint will lie once the plan is applied
+    FingerprintFiles store(SchoolState state, long number, Fingerprint from, SchoolPlan plan) {
+        byte[] content = PlanCodec.write(StagedPlan.of(number, plan));
+        blobs.put(name(state, "plan-" + number), content, Optional.of(clock.instant().plus(PLAN_LIFETIME)));
+        if (rebase(state, from, plan)) {
+            Map<EntityKey, Optional<Mark>> marks = new HashMap<>();
+            from.with(plan.delta()).marks().forEach((key, mark) -> marks.put(key, Optional.of(mark)));
+            return new FingerprintFiles(Optional.of(put(state, "base-" + number, marks)), List.of());
+        }
+        return state.fingerprint().plus(put(state, "delta-" + number, plan.delta()));
+    }
+
+    /// Stores the findings of a school that has no plan.
+    String storeFindings(SchoolState state, long digest, List<Finding> findings) {
+        String document = "findings-" + Long.toHexString(digest);
+        byte[] content = PlanCodec.write(new StagedPlan(0, List.of(), findings));
+        blobs.put(name(state, document), content, Optional.of(clock.instant().plus(PLAN_LIFETIME)));
+        return document;
+    }
+
+    /// Adds to a fingerprint, outside any plan, that nobody knows what these entities look like.
+    FingerprintFiles forget(SchoolState state, Map<EntityKey, Mark> marks) {
+        Map<EntityKey, Optional<Mark>> unknown = new HashMap<>();
+        marks.forEach((key, mark) -> unknown.put(key, Optional.of(mark.unknown())));
+        return state.fingerprint().plus(put(state, "audit-" + state.revision(), unknown));
+    }
+
+    /// Drops the parts of a former fingerprint that a new one no longer needs.
+    void clean(SchoolState state, FingerprintFiles former, FingerprintFiles next) {
+        List<String> obsolete = new ArrayList<>(former.all());
+        obsolete.removeAll(next.all());
+        obsolete.forEach(document -> blobs.delete(name(state, document)));
+    }
+
+    private String put(SchoolState state, String document, Map<EntityKey, Optional<Mark>> marks) {
+        blobs.put(name(state, document), FingerprintCodec.write(marks), Optional.empty());
+        return document;
+    }
+
+    private static boolean rebase(SchoolState state, Fingerprint from, SchoolPlan plan) {
+        boolean many = state.fingerprint().deltas().size() >= MOST_DELTAS;
+        return many || plan.delta().size() > LARGE * from.marks().size();
+    }
+
+    private static Map<EntityKey, Optional<Mark>> unknown(Fingerprint applied, StagedPlan unfinished) {
+        Map<EntityKey, Optional<Mark>> touched = new HashMap<>();
+        for (Change change : unfinished.changes()) {
+            change.touches().forEach((key, kind) -> {
+                Mark known = applied.marks().getOrDefault(key, new Mark(Mark.UNKNOWN, kind));
+                touched.put(key, Optional.of(known.unknown()));
+            });
+        }
+        return touched;
+    }
+
+    private static BlobStore.Name name(SchoolState state, String document) {
+        return new BlobStore.Name(state.district(), state.school(), document);
+    }
+}

@@ -1,0 +1,77 @@
+package rollcall.sync;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import rollcall.plan.Fingerprint;
+import rollcall.plan.HoldReason;
+import rollcall.plan.Planner;
+import rollcall.plan.SchoolDiff;
+import rollcall.plan.SchoolPlan;
+import rollcall.plan.Settlement;
+import rollcall.plan.Verdict;
+import rollcall.roster.SchoolId;
+
+/// Stages one school: first the documents, to which nothing points yet, then the state that points to them.
+///
+/// @param names what the roster calls a school now
+record StageSchool(
+        SchoolStore schools,
+        SchoolArchive archive,
+        Planner planner,
+        Settlement settlement,
+        Function<SchoolId, String> names,
+        long number,
+        Instant now) {
+    private static final int TRIES = 3;
+
+    /// Plans and stores the documents.
+    Staged prepare(SchoolState state, SchoolDiff diff) {
+        if (diff.isEmpty()) {
+            SchoolState settled = state.settled(names.apply(state.school()), findings(state, diff));
+            return new Staged(state, settled, Staged.tallies(diff));
+        }
+        Fingerprint fingerprint = archive.fingerprint(state);
+        SchoolPlan plan = planner.plan(state.school(), fingerprint, settlement);
+        FingerprintFiles files = archive.store(state, number, fingerprint, plan);
+        PendingPlan pending = new PendingPlan(number, now, holds(plan.verdict()), files);
+        FindingsSummary found = new FindingsSummary(
+                FindingsSummary.count(plan.findings()), diff.findingsDigest(), Optional.of("plan-" + number));
+        SchoolState staged = state.staged(names.apply(state.school()), pending, plan.tallies(), found);
+        return new Staged(state, staged, plan.tallies());
+    }
+
+    /// Stores the state. If the school was applied in the meantime, it is planned anew from what is there now.
+    Staged commit(Staged prepared) {
+        Staged staged = prepared;
+        for (int left = TRIES; left > 0; left--) {
+            if (staged.unchanged() || schools.save(staged.after())) {
+                return staged;
+            }
+            SchoolId school = staged.before().school();
+            SchoolState current = schools.find(staged.before().district(), school).orElseThrow();
+            staged = prepare(current, planner.diff(school, archive.fingerprint(current)));
+        }
+        throw new IllegalStateException("a school's state changes faster than it can be planned");
+    }
+
+    private FindingsSummary findings(SchoolState state, SchoolDiff diff) {
+        if (diff.findings().isEmpty()) {
+            return FindingsSummary.NONE;
+        }
+        long digest = diff.findingsDigest();
+        if (digest == state.findings().digest()) {
+            return state.findings();
+        }
+        String document = archive.storeFindings(state, digest, diff.findings());
+        return new FindingsSummary(FindingsSummary.count(diff.findings()), digest, Optional.of(document));
+    }
+
+    private static List<String> holds(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Apply _ -> List.of();
+            case Verdict.Hold hold -> hold.reasons().stream().map(HoldReason::sentence).toList();
+        };
+    }
+}

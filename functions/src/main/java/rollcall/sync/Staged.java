@@ -1,0 +1,37 @@
+package rollcall.sync;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import rollcall.plan.EntityKind;
+import rollcall.plan.SchoolDiff;
+import rollcall.plan.Tally;
+
+/// What planning one school came to.
+///
+/// @param before the school's state as it was read
+/// @param after the state to store, if it differs
+record Staged(SchoolState before, SchoolState after, Map<EntityKind, Tally> tallies) {
+
+    /// The task of a plan that may be applied.
+    Optional<SchoolTask> task() {
+        return after.pending()
+                .filter(pending -> !pending.held() && !after.pending().equals(before.pending()))
+                .map(pending -> new SchoolTask(after.district(), after.school(), pending.number()));
+    }
+
+    /// True if there is nothing to store.
+    boolean unchanged() {
+        return after.equals(before);
+    }
+
+    boolean held() {
+        return after.pending().filter(PendingPlan::held).isPresent();
+    }
+
+    static Map<EntityKind, Tally> tallies(SchoolDiff diff) {
+        Map<EntityKind, Tally> tallies = new EnumMap<>(EntityKind.class);
+        diff.unchanged().forEach((kind, count) -> tallies.put(kind, new Tally(0, 0, 0, 0, count)));
+        return tallies;
+    }
+}

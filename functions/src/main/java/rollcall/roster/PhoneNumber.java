@@ -7,7 +7,7 @@ public record PhoneNumber(String value) {
     private static final Pattern FORM = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
     public PhoneNumber {
-        if (!FORM.matcher(value).matches()) {
+        if (!isNormal(value)) {
             throw new IllegalArgumentException("not a telephone number in E.164 form");
         }
     }
@@ -15,5 +15,9 @@ public record PhoneNumber(String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    static boolean isNormal(String value) {
+        return FORM.matcher(value).matches();
     }
 }

@@ -18,9 +18,7 @@ import rollcall.plan.Mark;
 /// Fingerprints and their deltas as bytes: sorted by key, deflated; about 20 bytes an entity.
 final class FingerprintCodec {
     private static final int VERSION = 1;
-    private static final int DROPPED = -1;
-    private static final EntityKey.Type[] TYPES = EntityKey.Type.values();
-    private static final EntityKind[] KINDS = EntityKind.values();
+    private static final String DROPPED = "";
 
     private FingerprintCodec() {}
 
@@ -46,7 +44,7 @@ final class FingerprintCodec {
             }
             Map<EntityKey, Optional<Mark>> marks = new TreeMap<>();
             for (int left = in.readInt(); left > 0; left--) {
-                marks.put(new EntityKey(TYPES[in.readByte()], in.readUTF()), mark(in));
+                marks.put(new EntityKey(EntityKey.Type.valueOf(in.readUTF()), in.readUTF()), mark(in));
             }
             return marks;
         } catch (IOException e) {
@@ -55,18 +53,20 @@ final class FingerprintCodec {
     }
 
     private static void write(DataOutputStream out, EntityKey key, Optional<Mark> mark) throws IOException {
-        out.writeByte(key.type().ordinal());
+        out.writeUTF(key.type().name());
         out.writeUTF(key.id());
         if (mark.isEmpty()) {
-            out.writeByte(DROPPED);
+            out.writeUTF(DROPPED);
         } else {
-            out.writeByte(mark.get().kind().ordinal());
+            out.writeUTF(mark.get().kind().name());
             out.writeLong(mark.get().hash());
         }
     }
 
     private static Optional<Mark> mark(DataInputStream in) throws IOException {
-        int kind = in.readByte();
-        return kind == DROPPED ? Optional.empty() : Optional.of(new Mark(in.readLong(), KINDS[kind]));
+        String kind = in.readUTF();
+        return kind.equals(DROPPED)
+                ? Optional.empty()
+                : Optional.of(new Mark(in.readLong(), EntityKind.valueOf(kind)));
     }
 }

@@ -1,0 +1,3 @@
+package software.amazon.awssdk;
+
+public record StandsForTheSdk() {}

@@ -1,0 +1,5 @@
+package wrong.plan;
+
+import wrong.roster.Harmless;
+
+public record KnowsTheRoster(Harmless roster) {}

@@ -1,0 +1,3 @@
+package wrong.roster;
+
+public record Harmless() {}

@@ -1,0 +1,5 @@
+package wrong.roster;
+
+import wrong.plan.KnowsTheRoster;
+
+record KnowsThePlan(KnowsTheRoster plan) {}

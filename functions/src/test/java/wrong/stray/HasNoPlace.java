@@ -1,0 +1,3 @@
+package wrong.stray;
+
+record HasNoPlace() {}

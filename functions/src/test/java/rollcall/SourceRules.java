@@ -1,12 +1,18 @@
 package rollcall;
 
+import com.sun.source.tree.CaseLabelTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ConstantCaseLabelTree;
 import com.sun.source.tree.DefaultCaseLabelTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.PrimitiveTypeTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
@@ -15,7 +21,9 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
@@ -29,6 +37,7 @@ final class SourceRules extends TreePathScanner<Void, Void> {
     private final Trees trees;
     private final CompilationUnitTree file;
     private final List<String> offences = new ArrayList<>();
+    private final Set<String> constants = new HashSet<>();
 
     private SourceRules(Trees trees, CompilationUnitTree file) {
         this.trees = trees;
@@ -63,13 +72,23 @@ final class SourceRules extends TreePathScanner<Void, Void> {
 
     @Override
     public Void visitClass(ClassTree node, Void unused) {
+        node.getMembers()
+                .stream()
+                .filter(VariableTree.class::isInstance)
+                .map(VariableTree.class::cast)
+                .filter(SourceRules::holdsTextOrNumber)
+                .forEach(field -> constants.add(field.getName().toString()));
         if (getCurrentPath().getParentPath().getLeaf() == file) {
-            boolean secret = !node.getModifiers().getFlags().contains(Modifier.PUBLIC);
-            reportIf(!secret && trees.getDocComment(getCurrentPath()) == null, node, "a public type is documented");
-            boolean handler = node.getSimpleName().toString().endsWith("Handler");
-            reportIf(handler && lines(node) - 2 > LONGEST_HANDLER, node, "the handler is too long");
+            checkTopLevel(node);
         }
         return super.visitClass(node, null);
+    }
+
+    private void checkTopLevel(ClassTree node) {
+        boolean published = node.getModifiers().getFlags().contains(Modifier.PUBLIC);
+        reportIf(published && trees.getDocComment(getCurrentPath()) == null, node, "a public type is documented");
+        boolean handler = node.getSimpleName().toString().endsWith("Handler");
+        reportIf(handler && lines(node) - 2 > LONGEST_HANDLER, node, "the handler is too long");
     }
 
     @Override
@@ -86,10 +105,35 @@ final class SourceRules extends TreePathScanner<Void, Void> {
     }
 
     @Override
-    public Void visitCase(CaseTree node, Void unused) {
-        boolean rest = node.getLabels().stream().anyMatch(DefaultCaseLabelTree.class::isInstance);
-        reportIf(rest, node, "a switch names every case");
-        return super.visitCase(node, null);
+    public Void visitSwitch(SwitchTree node, Void unused) {
+        checkDefault(node, node.getCases());
+        return super.visitSwitch(node, null);
+    }
+
+    @Override
+    public Void visitSwitchExpression(SwitchExpressionTree node, Void unused) {
+        checkDefault(node, node.getCases());
+        return super.visitSwitchExpression(node, null);
+    }
+
+    /// Text and numbers never end: only there, where a case is a literal or a constant of the file, a default is right.
+    private void checkDefault(Tree node, List<? extends CaseTree> cases) {
+        List<CaseLabelTree> labels = cases.stream().<CaseLabelTree>flatMap(one -> one.getLabels().stream()).toList();
+        boolean rest = labels.stream().anyMatch(DefaultCaseLabelTree.class::isInstance);
+        reportIf(rest && labels.stream().noneMatch(this::isTextOrNumber), node, "a switch names every case");
+    }
+
+    private boolean isTextOrNumber(CaseLabelTree label) {
+        if (!(label instanceof ConstantCaseLabelTree constant)) {
+            return false;
+        }
+        Tree value = constant.getConstantExpression();
+        return constants.contains(value.toString())
+                || (value instanceof LiteralTree && value.getKind() != Tree.Kind.NULL_LITERAL);
+    }
+
+    private static boolean holdsTextOrNumber(VariableTree field) {
+        return field.getType() instanceof PrimitiveTypeTree || field.getType().toString().equals("String");
     }
 
     private void reportIf(boolean wrong, Tree node, String what) {

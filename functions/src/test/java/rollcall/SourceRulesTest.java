@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceRulesTest {
     private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
@@ -47,12 +48,24 @@ class SourceRulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "class Example { int one = switch (word) { case \"one\" -> 1; default -> 2; }; }",
+        "class Example { int ONE = 1; int one = switch (number) { case ONE -> 1; default -> 2; }; }"})
+    void aSwitchOnTextOrNumbersHasADefault(String text) throws IOException {
+        assertThat(SourceRules.offences(List.of(new Source("Example.java", text)))).isEmpty();
+    }
+
     private static Stream<Arguments> wrongSources() {
         return Stream.of(
                 Arguments.of("a variable has a type, not var", "class Example { { var one = 1; } }"),
                 Arguments.of("a variable has a type, not var", "class Example { { for (var one : all()) {} } }"),
-                Arguments.of("a switch names every case", "class Example { { switch (1) { default -> {} } } }"),
-                Arguments.of("a switch names every case", "class Example { { switch (1) { default: } } }"),
+                Arguments.of("a switch names every case",
+                        "class Example { { switch (one) { case ONE -> {} default -> {} } } }"),
+                Arguments.of("a switch names every case", "class Example { { switch (one) { case ONE: default: } } }"),
+                Arguments.of(
+                        "a switch names every case",
+                        "class Example { int one = switch (some) { case One o -> 1; case null, default -> 2; }; }"),
                 Arguments.of("an import names one type", "import java.util.*; class Example {}"),
                 Arguments.of("an import names one type", "import static java.util.Map.*; class Example {}"),
                 Arguments.of("a public type is documented", "public class Example {}"),

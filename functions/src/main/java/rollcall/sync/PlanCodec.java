@@ -84,6 +84,8 @@ final class PlanCodec {
     @JsonAutoDetect(getterVisibility = JsonAutoDetect.Visibility.NONE)
     private interface NamedChange {}
 
+    /// Jackson takes only the signatures of a mix-in; its parameters are never read.
+    @SuppressWarnings("UnusedVariable")
     private abstract static class OfValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         OfValue(String value) {}
@@ -92,6 +94,8 @@ final class PlanCodec {
         abstract String value();
     }
 
+    /// Jackson takes only the signatures of a mix-in; its parameters are never read.
+    @SuppressWarnings("UnusedVariable")
     private abstract static class OfTag {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         OfTag(String tag) {}
@@ -100,6 +104,8 @@ final class PlanCodec {
         abstract String tag();
     }
 
+    /// Jackson takes only the signatures of a mix-in; its parameters are never read.
+    @SuppressWarnings("UnusedVariable")
     private abstract static class OfKey {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         OfKey(String key) {}

@@ -1,0 +1,72 @@
+package rollcall.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import rollcall.plan.AccountId;
+import rollcall.plan.Change;
+import rollcall.plan.ClassId;
+import rollcall.plan.ContactPoint;
+import rollcall.plan.EntityKey;
+import rollcall.plan.Finding;
+import rollcall.plan.FindingCode;
+import rollcall.plan.RoleName;
+import rollcall.plan.SisClass;
+import rollcall.plan.SisPerson;
+import rollcall.roster.EmailAddress;
+import rollcall.roster.Grade;
+import rollcall.roster.Language;
+import rollcall.roster.PersonId;
+import rollcall.roster.PersonKind;
+import rollcall.roster.PersonName;
+import rollcall.roster.PhoneNumber;
+import rollcall.roster.SchoolId;
+import rollcall.roster.SectionId;
+
+class PlanCodecTest {
+    private static final SisPerson PERSON = new SisPerson(
+            new PersonName("Maya", "Quist"),
+            List.of(new EmailAddress("maya@lakeshore.example")),
+            List.of(new PhoneNumber("+14155552671")),
+            Optional.of(new Language("zh-Hant")),
+            new TreeSet<>(Set.of(RoleName.STUDENT)),
+            new TreeSet<>(Set.of(new SchoolId("school"))),
+            Optional.of(LocalDate.of(2015, 3, 7)),
+            Optional.of(Grade.GRADE_4),
+            List.of(new SisPerson.Guardianship(new AccountId("child"), "Parent", "Primary")));
+    private static final SisClass CLASS = new SisClass(
+            new SchoolId("school"),
+            "Math 4",
+            new AccountId("teacher"),
+            List.of(new AccountId("other")),
+            new TreeSet<>(Set.of(new AccountId("child"))),
+            Optional.of("term"));
+    private static final ContactPoint POINT = ContactPoint.of(new EmailAddress("maya@lakeshore.example"));
+
+    @Test
+    void everyKindOfChangeSurvivesTheJourney() {
+        List<Change> changes = List.of(
+                new Change.PersonPut(
+                        new PersonId("p"),
+                        PersonKind.STUDENT,
+                        Optional.of(PERSON),
+                        new TreeSet<>(Set.of(new ClassId("c")))),
+                new Change.PersonPut(new PersonId("p"), PersonKind.STUDENT, Optional.empty(), new TreeSet<>()),
+                new Change.PersonLeft(new PersonId("p"), true),
+                new Change.GuardianRenumbered(new PersonId("old"), new PersonId("new")),
+                new Change.ClassPut(new SectionId("s"), CLASS),
+                new Change.ClassRemoved(new SectionId("s")),
+                new Change.ContactPointPut(POINT, new AccountId("p")),
+                new Change.ContactPointReleased(POINT));
+        Finding finding = new Finding(FindingCode.NAME_MISSING, EntityKey.Type.PERSON, "p", "");
+        StagedPlan plan = new StagedPlan(17, changes, List.of(finding));
+
+        assertThat(PlanCodec.read(PlanCodec.write(plan))).isEqualTo(plan);
+        assertThat(changes).extracting(Object::getClass).containsOnly((Object[]) Change.class.getPermittedSubclasses());
+    }
+}

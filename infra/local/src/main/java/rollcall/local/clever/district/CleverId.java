@@ -1,0 +1,31 @@
+package rollcall.local.clever.district;
+
+/// A Clever id: 24 lower-case hexadecimal digits, ascending in the order of creation.
+public record CleverId(String value) implements Comparable<CleverId> {
+    private static final int LENGTH = 24;
+
+    public CleverId {
+        if (!isId(value)) {
+            throw new IllegalArgumentException("an id has 24 lower-case hexadecimal digits");
+        }
+    }
+
+    /// Whether the text has the form of an id; Clever answers 400 to one that has not.
+    public static boolean isId(String text) {
+        return text.length() == LENGTH && text.chars().allMatch(CleverId::isHexDigit);
+    }
+
+    private static boolean isHexDigit(int character) {
+        return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
+    }
+
+    @Override
+    public int compareTo(CleverId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -3,8 +3,6 @@ package rollcall.local.clever.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import rollcall.local.clever.district.CleverId;
@@ -16,9 +14,6 @@ import rollcall.local.clever.district.Text;
 
 /// The field shapes that several records share.
 final class Fields {
-    private static final DateTimeFormatter TIMESTAMP =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-
     private Fields() {}
 
     static void text(JsonGenerator out, String field, Text text) throws IOException {
@@ -56,7 +51,7 @@ final class Fields {
     }
 
     static void time(JsonGenerator out, String field, Instant time) throws IOException {
-        out.writeStringField(field, TIMESTAMP.format(time));
+        out.writeStringField(field, Json.timestamp(time));
     }
 
     static void stamp(JsonGenerator out, Stamp stamp) throws IOException {

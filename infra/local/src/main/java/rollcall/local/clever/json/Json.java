@@ -7,6 +7,9 @@ import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
 /// Writing JSON bytes.
 public final class Json {
@@ -17,12 +20,20 @@ public final class Json {
             .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
             .build();
 
+    private static final DateTimeFormatter TIMESTAMP =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
     private Json() {}
 
     /// What writes one JSON value.
     @FunctionalInterface
     public interface Content {
         void writeTo(JsonGenerator out) throws IOException;
+    }
+
+    /// A time as Clever writes it, with milliseconds.
+    public static String timestamp(Instant time) {
+        return TIMESTAMP.format(time);
     }
 
     /// The UTF-8 bytes of one JSON value.

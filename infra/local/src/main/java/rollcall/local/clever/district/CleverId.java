@@ -12,10 +12,14 @@ public record CleverId(String value) implements Comparable<CleverId> {
 
     /// Whether the text has the form of an id; Clever answers 400 to one that has not.
     public static boolean isId(String text) {
-        return text.length() == LENGTH && text.chars().allMatch(CleverId::isHexDigit);
+        boolean valid = text.length() == LENGTH;
+        for (int place = 0; valid && place < LENGTH; place++) {
+            valid = isHexDigit(text.charAt(place));
+        }
+        return valid;
     }
 
-    private static boolean isHexDigit(int character) {
+    private static boolean isHexDigit(char character) {
         return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
     }
 

@@ -6,7 +6,6 @@ import rollcall.local.clever.district.SimulatedDistrict;
 import rollcall.local.clever.district.Text;
 import rollcall.local.clever.district.User;
 import rollcall.local.clever.generate.Chance;
-import rollcall.local.clever.generate.Mix;
 import rollcall.local.clever.generate.Population;
 
 /// Lets one district live on. The same seed on the same district makes the same changes.
@@ -24,7 +23,7 @@ public final class Evolution {
         this.chance = new Chance(seed);
         this.sections = new SectionChanges(district, chance);
         this.contacts = new ContactChanges(district);
-        Population population = new Population(district, seed, chance, Mix.usual(), 0);
+        Population population = Population.ofNewcomers(district, seed, chance);
         this.students = new StudentChanges(district, chance, population, sections, contacts);
     }
 

@@ -39,10 +39,10 @@ public final class DistrictGenerator {
     private static void fill(SimulatedDistrict district, DistrictSpecification specification) {
         Chance chance = new Chance(specification.seed());
         Size size = specification.size();
-        addSchools(district, size.schools(), specification.seed(), chance);
+        NamePool names = NamePool.create(specification.seed());
+        addSchools(district, size.schools(), names, chance);
         List<CleverId> terms = SchoolYear.begin(district);
-        Population population =
-                new Population(district, specification.seed(), chance, specification.mix(), specification.dirt());
+        Population population = new Population(district, names, chance, specification.mix(), specification.dirt());
         hire(district, population, size);
         List<CleverId> schools = district.schools().all().map(School::id).toList();
         population.admit(seats(district, size.students(), chance), schools, size.contactsPerStudent());
@@ -53,8 +53,8 @@ public final class DistrictGenerator {
         new Timetable(district, chance, density, terms, specification.dirt()).schedule();
     }
 
-    private static void addSchools(SimulatedDistrict district, int count, long seed, Chance chance) {
-        SchoolFactory factory = new SchoolFactory(new Registrar(district), NamePool.create(seed), chance);
+    private static void addSchools(SimulatedDistrict district, int count, NamePool names, Chance chance) {
+        SchoolFactory factory = new SchoolFactory(new Registrar(district), names, chance);
         for (int place = 0; place < count; place++) {
             district.schools().put(factory.school(place, count));
         }

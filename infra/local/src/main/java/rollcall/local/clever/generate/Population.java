@@ -26,14 +26,18 @@ public final class Population {
     private final ContactFactory contacts;
     private final Mix mix;
 
-    /// `chance` decides everything but the pool of names, which `seed` decides.
-    public Population(SimulatedDistrict district, long seed, Chance chance, Mix mix, double dirtLevel) {
+    /// For newcomers to a district: `seed` decides the pool of names, `chance` all else.
+    public static Population ofNewcomers(SimulatedDistrict district, long seed, Chance chance) {
+        return new Population(district, NamePool.create(seed), chance, Mix.usual(), 0);
+    }
+
+    Population(SimulatedDistrict district, NamePool names, Chance chance, Mix mix, double dirtLevel) {
         Registrar registrar = new Registrar(district);
         Dirt dirt = new Dirt(dirtLevel, chance);
         this.district = district;
         this.chance = chance;
         this.mix = mix;
-        this.names = NamePool.create(seed);
+        this.names = names;
         this.students = new StudentFactory(registrar, names, chance, dirt);
         this.staff = new StaffFactory(registrar, names, chance, dirt);
         this.contacts = new ContactFactory(registrar, names, chance, dirt, mix);

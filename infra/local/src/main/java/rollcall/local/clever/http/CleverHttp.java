@@ -13,6 +13,8 @@ import rollcall.local.clever.fault.TransportFault;
 
 /// The server: counts, spoils, routes and writes each request, each on a virtual thread. Loopback only.
 public final class CleverHttp implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(CleverHttp.class.getName());
+
     private final Backstage backstage;
     private final Router router;
     private final HttpServer server;
@@ -40,17 +42,26 @@ public final class CleverHttp implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
+    // Closed only after success: what throws makes the server drop the connection, as a cut answer must.
     private void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            Request request = Request.read(exchange);
-            String path = Router.plainPath(request.path());
-            backstage.requests().count(path);
-            Optional<TransportFault> fault = backstage.faults().transport().next(path);
-            Reply reply = fault.flatMap(CleverHttp::failure).orElseGet(() -> answer(request));
-            boolean gzip = request.credentials().acceptsGzip()
-                    && backstage.dialect().get().gzip();
-            ReplyWriter.write(exchange, reply, gzip, fault);
+        try {
+            answer(exchange);
+        } catch (RuntimeException bug) {
+            LOG.log(System.Logger.Level.ERROR, "request failed", bug);
+            throw bug;
         }
+        exchange.close();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        Request request = Request.read(exchange);
+        String path = Router.plainPath(request.path());
+        backstage.requests().count(path);
+        Optional<TransportFault> fault = backstage.faults().transport().next(path);
+        Reply reply = fault.flatMap(CleverHttp::failure).orElseGet(() -> answer(request));
+        boolean gzip =
+                request.credentials().acceptsGzip() && backstage.dialect().get().gzip();
+        ReplyWriter.write(exchange, reply, gzip, fault);
     }
 
     private static Optional<Reply> failure(TransportFault fault) {

@@ -31,9 +31,10 @@ final class ReplyWriter {
         }
         exchange.sendResponseHeaders(
                 reply.status(), compressed ? 0 : reply.body().length());
-        OutputStream raw = impaired(exchange.getResponseBody(), reply.body().length(), fault);
+        OutputStream raw = exchange.getResponseBody();
+        OutputStream whole = compressed ? new FastGzip(raw) : new BufferedOutputStream(raw, BUFFER);
+        OutputStream out = impaired(whole, reply.body().length(), fault);
         // Not closed when the body is cut: closing would end the answer properly.
-        OutputStream out = compressed ? new FastGzip(raw) : new BufferedOutputStream(raw, BUFFER);
         reply.body().writeTo(out);
         out.close();
     }
@@ -50,7 +51,7 @@ final class ReplyWriter {
     /// Level 1: rosters shrink tenfold even so, and the simulator must not be what a benchmark measures.
     private static final class FastGzip extends GZIPOutputStream {
         FastGzip(OutputStream out) throws IOException {
-            super(out, BUFFER);
+            super(out, BUFFER, true);
             def.setLevel(Deflater.BEST_SPEED);
         }
     }

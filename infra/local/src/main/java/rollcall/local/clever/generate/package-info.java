@@ -1,0 +1,2 @@
+/// Districts made up from a seed: start at [DistrictGenerator] and [DistrictSpecification].
+package rollcall.local.clever.generate;

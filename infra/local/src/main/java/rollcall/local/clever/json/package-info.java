@@ -1,0 +1,2 @@
+/// The wire form of records and events in both API versions.
+package rollcall.local.clever.json;

@@ -29,12 +29,12 @@ public final class SimulatedDistrict {
         this.id = district.id();
         this.events = new EventFeed(clock, ids);
         this.ledger = new Ledger(clock, events);
-        this.districts = new Table<>(District.class, ledger);
-        this.schools = new Table<>(School.class, ledger);
-        this.users = new Table<>(User.class, ledger);
-        this.sections = new Table<>(Section.class, ledger);
-        this.terms = new Table<>(Term.class, ledger);
-        this.courses = new Table<>(Course.class, ledger);
+        this.districts = new Table<>("districts", District.class, ledger);
+        this.schools = new Table<>("schools", School.class, ledger);
+        this.users = new Table<>("users", User.class, ledger);
+        this.sections = new Table<>("sections", Section.class, ledger);
+        this.terms = new Table<>("terms", Term.class, ledger);
+        this.courses = new Table<>("courses", Course.class, ledger);
         this.sharing = new Sharing(this);
         districts.replaceSilently(district);
         ledger.afterEdit(this::syncNow);

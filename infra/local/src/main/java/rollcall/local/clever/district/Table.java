@@ -10,12 +10,19 @@ import java.util.stream.Stream;
 /// All records of one kind, by id. Readers never wait for an edit; each edit is recorded in the district's feed.
 public final class Table<E extends Entity> {
     private final ConcurrentSkipListMap<CleverId, Row<E>> rows = new ConcurrentSkipListMap<>();
+    private final String collection;
     private final Class<E> type;
     private final Ledger ledger;
 
-    Table(Class<E> type, Ledger ledger) {
+    Table(String collection, Class<E> type, Ledger ledger) {
+        this.collection = collection;
         this.type = type;
         this.ledger = ledger;
+    }
+
+    /// The path segment of its list.
+    public String collection() {
+        return collection;
     }
 
     public Optional<E> find(CleverId id) {

@@ -68,8 +68,7 @@ final class DataApi {
         if (request.query().first("count").equals(Optional.of("true"))) {
             return pages.count(request, table.size());
         }
-        return pages.list(
-                request, Listing.of(table.rows(), wanted), request.segments().getFirst());
+        return pages.list(request, Listing.of(table.rows(), wanted), table.collection());
     }
 
     private static Predicate<User> wantedUsers(DataRequest request) {

@@ -161,7 +161,6 @@ final class NestedLists {
     }
 
     private <E extends Entity> Reply some(DataRequest request, Table<E> table, Stream<CleverId> ids) {
-        String collection = table.all().findFirst().map(Listed::collection).orElse("");
-        return pages.list(request, Listing.of(ids.flatMap(id -> table.row(id).stream())), collection);
+        return pages.list(request, Listing.of(ids.flatMap(id -> table.row(id).stream())), table.collection());
     }
 }

@@ -33,18 +33,18 @@ final class ReplyWriter {
                 reply.status(), compressed ? 0 : reply.body().length());
         OutputStream raw = exchange.getResponseBody();
         OutputStream whole = compressed ? new FastGzip(raw) : new BufferedOutputStream(raw, BUFFER);
-        OutputStream out = impaired(whole, reply.body().length(), fault);
+        OutputStream out =
+                fault.map(hit -> impaired(whole, reply.body().length(), hit)).orElse(whole);
         // Not closed when the body is cut: closing would end the answer properly.
         reply.body().writeTo(out);
         out.close();
     }
 
-    private static OutputStream impaired(OutputStream out, long length, Optional<TransportFault> fault) {
-        return switch (fault.orElse(null)) {
+    private static OutputStream impaired(OutputStream out, long length, TransportFault fault) {
+        return switch (fault) {
             case TransportFault.Cut(double fraction) -> ImpairedStream.cut(out, (long) (length * fraction));
             case TransportFault.Slow(int pieceBytes, Duration pause) -> ImpairedStream.slow(out, pieceBytes, pause);
             case TransportFault.Failure _ -> out;
-            case null -> out;
         };
     }
 

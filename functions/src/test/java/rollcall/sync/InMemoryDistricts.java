@@ -24,24 +24,8 @@ public final class InMemoryDistricts implements DistrictStore {
     public synchronized boolean save(DistrictState state) {
         long stored = find(state.district()).map(DistrictState::revision).orElse(0L);
         if (stored == state.revision()) {
-            states.put(state.district(), withRevision(state, stored + 1));
+            states.put(state.district(), state.stored());
         }
         return stored == state.revision();
-    }
-
-    private static DistrictState withRevision(DistrictState state, long revision) {
-        return new DistrictState(
-                state.district(),
-                state.name(),
-                state.selection(),
-                state.connected(),
-                revision,
-                state.number(),
-                state.cursor(),
-                state.eventsTrusted(),
-                state.lastPull(),
-                state.lastRun(),
-                state.attempt(),
-                state.failure());
     }
 }

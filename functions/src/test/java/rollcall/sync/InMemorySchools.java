@@ -26,25 +26,8 @@ public final class InMemorySchools implements SchoolStore {
         long stored = find(state.district(), state.school()).map(SchoolState::revision).orElse(0L);
         if (stored == state.revision()) {
             states.computeIfAbsent(state.district(), _ -> new TreeMap<>())
-                    .put(state.school(), withRevision(state, stored + 1));
+                    .put(state.school(), state.stored());
         }
         return stored == state.revision();
-    }
-
-    private static SchoolState withRevision(SchoolState state, long revision) {
-        return new SchoolState(
-                state.district(),
-                state.school(),
-                state.name(),
-                revision,
-                state.applied(),
-                state.pending(),
-                state.fingerprint(),
-                state.tallies(),
-                state.findings(),
-                state.membersAdded(),
-                state.membersRemoved(),
-                state.lastApplied(),
-                state.lastAudit());
     }
 }

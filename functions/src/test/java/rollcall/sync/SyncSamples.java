@@ -32,7 +32,14 @@ public final class SyncSamples {
                 Optional.of(NIGHT),
                 Optional.of(new RunId("2026-11-23T23:00")),
                 Optional.of(new Attempt(new RunId("2026-11-24T23:00"), NIGHT.plusSeconds(900))),
-                Optional.of(new Failure("UNREACHABLE", "It is tried again.", 3, NIGHT, NIGHT.plusSeconds(60), true)));
+                Optional.of(new Failure("UNREACHABLE", "It is tried again.", 3, NIGHT, NIGHT.plusSeconds(60), true)),
+                Optional.of(night()));
+    }
+
+    private static NightSummary night() {
+        return new NightSummary(
+                2, 1, 1, 900, 14, Map.of(EntityKind.STUDENT, new Tally(1, 2, 3, 4, 5)),
+                Map.of(FindingCode.NAME_MISSING, 2));
     }
 
     public static SchoolState school(DistrictId district, SchoolId school, long revision) {
@@ -42,10 +49,12 @@ public final class SyncSamples {
                 "Elm Street School",
                 revision,
                 40,
-                Optional.of(new PendingPlan(41, NIGHT, List.of("20 of 100 students would be removed"))),
+                Optional.of(new PendingPlan(41, NIGHT, List.of("20 of 100 students would be removed"),
+                        new FingerprintFiles(Optional.empty(), List.of("delta-41")))),
                 new FingerprintFiles(Optional.of("base-30"), List.of("delta-39", "delta-40")),
                 Map.of(EntityKind.STUDENT, new Tally(1, 2, 20, 3, 78), EntityKind.CLASS, Tally.NONE),
-                Map.of(FindingCode.NAME_MISSING, 2, FindingCode.EMAIL_SHARED, 5),
+                new FindingsSummary(
+                        Map.of(FindingCode.NAME_MISSING, 2, FindingCode.EMAIL_SHARED, 5), -3, Optional.of("plan-41")),
                 17,
                 4,
                 Optional.of(NIGHT),

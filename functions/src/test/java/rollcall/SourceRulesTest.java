@@ -18,9 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceRulesTest {
-    private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
-    private static final Path MAIN = Path.of("src", "main", "java");
-
     @Test
     void theSourcesOfAllModulesKeepTheRules() throws IOException {
         List<JavaFileObject> sources = sources();
@@ -77,18 +74,12 @@ class SourceRulesTest {
     }
 
     private static List<JavaFileObject> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(REPOSITORY)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> REPOSITORY.relativize(file).toString().contains(MAIN.toString()))
-                    .sorted()
-                    .<JavaFileObject>map(SourceRulesTest::source)
-                    .toList();
-        }
+        return MainSources.files().stream().<JavaFileObject>map(SourceRulesTest::source).toList();
     }
 
     private static Source source(Path file) {
         try {
-            return new Source(REPOSITORY.relativize(file).toString(), Files.readString(file));
+            return new Source(MainSources.REPOSITORY.relativize(file).toString(), Files.readString(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -16,9 +16,13 @@ import rollcall.roster.DistrictId;
 public interface Directory {
 
     /// Carries out one change, if no newer plan has been there. One conditional write; repeating it does no harm.
+    ///
+    /// @throws IllegalArgumentException if it is too large to be stored
     WriteOutcome write(PlannedWrite write);
 
     /// Carries out what a user did.
+    ///
+    /// @throws java.util.NoSuchElementException if there is no such class or account
     void change(DistrictId district, UserChange change);
 
     /// The accounts that exist among `ids`, by the id asked for (which may be an alias).

@@ -3,6 +3,7 @@ package rollcall.sync;
 import java.time.Instant;
 import java.util.Optional;
 import rollcall.roster.DistrictId;
+import rollcall.roster.Identifiers;
 import rollcall.roster.SchoolId;
 
 /// Immutable documents of a school: staged plans and fingerprints. A name is written once, or again with the same
@@ -19,5 +20,9 @@ public interface BlobStore {
     void delete(Name name);
 
     /// What a document is called within its school, such as `plan-17`.
-    record Name(DistrictId district, SchoolId school, String document) {}
+    record Name(DistrictId district, SchoolId school, String document) {
+        public Name {
+            Identifiers.require("a document name", document);
+        }
+    }
 }

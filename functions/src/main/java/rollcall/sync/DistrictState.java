@@ -107,7 +107,7 @@ public record DistrictState(
     }
 
     /// This state as it is once it was stored.
-    DistrictState stored() {
+    public DistrictState stored() {
         return new DistrictState(district, name, selection, connected, revision + 1, number, cursor, eventsTrusted,
                 lastPull, lastRun, attempt, failure, summary);
     }

@@ -1,7 +1,7 @@
 package rollcall.sync;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -81,7 +81,7 @@ final class PlanCodec {
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "change")
-    @JsonAutoDetect(getterVisibility = JsonAutoDetect.Visibility.NONE)
+    @JsonIgnoreProperties("key")
     private interface NamedChange {}
 
     /// Jackson takes only the signatures of a mix-in; its parameters are never read.

@@ -79,6 +79,12 @@ public record SchoolState(
                 Optional.of(now));
     }
 
+    /// This state as it is once it was stored.
+    public SchoolState stored() {
+        return new SchoolState(district, school, name, revision + 1, applied, pending, fingerprint, tallies, findings,
+                membersAdded, membersRemoved, lastApplied, lastAudit);
+    }
+
     private SchoolState copy(String name, long applied, Optional<PendingPlan> pending, FingerprintFiles fingerprint,
             Map<EntityKind, Tally> tallies, FindingsSummary findings, int membersAdded, int membersRemoved,
             Optional<Instant> lastApplied, Optional<Instant> lastAudit) {

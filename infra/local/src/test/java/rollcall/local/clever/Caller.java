@@ -35,7 +35,10 @@ final class Caller {
     }
 
     static Caller ofDistrict(CleverSimulator simulator, CleverId district) {
-        String token = simulator.faults().tokens().list().stream()
+        String token = simulator.faults()
+                .tokens()
+                .list()
+                .stream()
                 .filter(row -> row.district().equals(district))
                 .findFirst()
                 .orElseThrow()

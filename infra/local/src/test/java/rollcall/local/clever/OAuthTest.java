@@ -35,7 +35,7 @@ final class OAuthTest extends SimulatorTest {
         assertThat(only.get(0).get("owner").get("id").asText())
                 .isEqualTo(district.id().value());
         assertThat(Caller.bearer(simulator, only.get(0).get("access_token").asText())
-                        .status("/v3.1/users"))
+                .status("/v3.1/users"))
                 .isEqualTo(200);
     }
 
@@ -48,9 +48,9 @@ final class OAuthTest extends SimulatorTest {
         assertThat(caller.get(LIST).headers().firstValue("Content-Type").orElseThrow())
                 .contains("html");
         assertThat(client.get("/v3.1/users")
-                        .headers()
-                        .firstValue("Content-Type")
-                        .orElseThrow())
+                .headers()
+                .firstValue("Content-Type")
+                .orElseThrow())
                 .contains("html");
     }
 
@@ -78,8 +78,7 @@ final class OAuthTest extends SimulatorTest {
         User teacher = first("teacher");
         String body = "grant_type=authorization_code&redirect_uri=" + BACK + "&code=" + code(teacher);
         HttpResponse<byte[]> answer = client.post("/oauth/tokens", FORM, body);
-        Caller signedIn =
-                Caller.bearer(simulator, Caller.json(answer).get("access_token").asText());
+        Caller signedIn = Caller.bearer(simulator, Caller.json(answer).get("access_token").asText());
         assertThat(signedIn.json("/v3.1/me").get("data").get("id").asText())
                 .isEqualTo(teacher.id().value());
         assertThat(signedIn.json("/userinfo").get("sub").asText())
@@ -106,16 +105,16 @@ final class OAuthTest extends SimulatorTest {
         String late = elsewhere.replace("http://other", BACK);
         String code = code(first("student"));
         assertThat(client.post("/oauth/tokens", "application/json", elsewhere.formatted(code))
-                        .statusCode())
+                .statusCode())
                 .isEqualTo(400);
         code = code(first("student"));
         clock.advance(Duration.ofSeconds(61));
         assertThat(client.post("/oauth/tokens", "application/json", late.formatted(code))
-                        .statusCode())
+                .statusCode())
                 .isEqualTo(400);
         code = code(first("student"));
         assertThat(client.post("/oauth/tokens", "application/json", late.formatted(code))
-                        .statusCode())
+                .statusCode())
                 .isEqualTo(200);
     }
 
@@ -166,8 +165,8 @@ final class OAuthTest extends SimulatorTest {
         assertThat(caller.json("/oauth/tokeninfo").get("client_id").asText())
                 .isEqualTo(simulator.client().id());
         assertThat(caller.json("/.well-known/openid-configuration")
-                        .get("token_endpoint")
-                        .asText())
+                .get("token_endpoint")
+                .asText())
                 .isEqualTo(simulator.baseUri() + "/oauth/tokens");
     }
 }

@@ -106,8 +106,8 @@ final class PagingTest extends SimulatorTest {
         }
         simulator.speak(Dialect.usual().withoutGzip());
         assertThat(caller.get("/v3.1/users", "Accept-Encoding", "gzip")
-                        .headers()
-                        .firstValue("Content-Encoding"))
+                .headers()
+                .firstValue("Content-Encoding"))
                 .isEmpty();
     }
 

@@ -102,8 +102,7 @@ final class RosterPathsTest extends SimulatorTest {
     @Test
     void peopleLeadToTheirPeople() {
         User contact = first("contact");
-        CleverId child =
-                contact.contact().orElseThrow().relationships().getFirst().student();
+        CleverId child = contact.contact().orElseThrow().relationships().getFirst().student();
         assertThat(caller.ids("/v3.1/users/" + child + "/mycontacts"))
                 .contains(contact.id().value());
         assertThat(caller.ids("/v3.1/users/" + contact.id() + "/mystudents")).contains(child.value());
@@ -131,8 +130,8 @@ final class RosterPathsTest extends SimulatorTest {
     void recordsLeadToTheirDistrict(String collection) {
         String id = caller.ids("/v3.1/" + collection + "?limit=1").getFirst();
         assertThat(caller.json("/v3.1/" + collection + "/" + id + "/district")
-                        .findValue("name")
-                        .asText())
+                .findValue("name")
+                .asText())
                 .isEqualTo(district.district().name());
     }
 
@@ -159,13 +158,13 @@ final class RosterPathsTest extends SimulatorTest {
     @Test
     void unknownPathsAnswerHtmlAndUnknownIdsJson() {
         assertThat(caller.get("/v3.1/students")
-                        .headers()
-                        .firstValue("Content-Type")
-                        .orElseThrow())
+                .headers()
+                .firstValue("Content-Type")
+                .orElseThrow())
                 .contains("html");
         assertThat(caller.json("/v3.1/users/65a0c0ffee0000000000ffff")
-                        .get("message")
-                        .asText())
+                .get("message")
+                .asText())
                 .isNotBlank();
     }
 }

@@ -61,7 +61,7 @@ final class Sharing {
             case School school -> district.schools().put(school);
             case User user -> district.users().put(user);
             case Section section -> district.sections().put(section);
-            case District _, Course _, Term _ -> throw new IllegalStateException("never withheld");
+            case District _,Course _,Term _ -> throw new IllegalStateException("never withheld");
         }
     }
 
@@ -70,15 +70,17 @@ final class Sharing {
             case School school -> !unshared.contains(school.id());
             case Section section -> !unshared.contains(section.school());
             case User user -> isUserShared(user);
-            case District _, Course _, Term _ -> true;
+            case District _,Course _,Term _ -> true;
         };
     }
 
     private boolean isUserShared(User user) {
         if (user.contact().isPresent()) {
-            return user.contact().get().relationships().stream()
-                    .anyMatch(relationship ->
-                            district.users().row(relationship.student()).isPresent());
+            return user.contact()
+                    .get()
+                    .relationships()
+                    .stream()
+                    .anyMatch(relationship -> district.users().row(relationship.student()).isPresent());
         }
         return user.schools().findAny().isEmpty() || user.schools().anyMatch(school -> !unshared.contains(school));
     }

@@ -36,7 +36,8 @@ final class Rollover {
         Density density = density();
         district.sections().all().map(Section::id).toList().forEach(district.sections()::remove);
         district.terms().all().map(Term::id).toList().forEach(district.terms()::remove);
-        List<User> seniors = students.all().stream()
+        List<User> seniors = students.all()
+                .stream()
                 .filter(user -> Grades.isLast(grade(user)))
                 .toList();
         students.leave(seniors);

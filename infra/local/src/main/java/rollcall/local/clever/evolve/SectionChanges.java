@@ -26,7 +26,8 @@ final class SectionChanges {
     /// Takes these students out of all sections; a section that nobody is left in goes, for Clever has no empty one.
     void withdraw(Set<CleverId> students) {
         for (Section section : district.sections().all().toList()) {
-            List<CleverId> left = section.students().stream()
+            List<CleverId> left = section.students()
+                    .stream()
                     .filter(student -> !students.contains(student))
                     .toList();
             if (left.isEmpty()) {
@@ -77,8 +78,7 @@ final class SectionChanges {
                 .toList();
         int swapped = 0;
         for (Section source : chance.some(sources, Math.min(wanted, sources.size()))) {
-            swapped +=
-                    swap(source.id(), chance.one(bySchool.get(source.school())).id()) ? 1 : 0;
+            swapped += swap(source.id(), chance.one(bySchool.get(source.school())).id()) ? 1 : 0;
         }
         return swapped;
     }

@@ -47,8 +47,7 @@ final class StudentChanges {
     /// New students in random grades of random schools.
     int join(int count) {
         List<School> schools = district.schools().all().toList();
-        List<Seat> seats =
-                Stream.generate(() -> seat(chance.one(schools))).limit(count).toList();
+        List<Seat> seats = Stream.generate(() -> seat(chance.one(schools))).limit(count).toList();
         sections.enrol(admit(seats), SECTIONS_OF_A_NEWCOMER);
         return count;
     }

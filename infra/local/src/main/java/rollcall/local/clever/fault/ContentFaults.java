@@ -15,8 +15,8 @@ import rollcall.local.clever.json.JsonEdit;
 
 /// Faults in what well-formed answers say. Thread-safe. Paths as in [TransportFaults].
 public final class ContentFaults {
-    private static final byte[] UNKNOWN_FIELDS =
-            "{\"not_in_any_specification\":{\"list\":[1,null]},".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] UNKNOWN_FIELDS = "{\"not_in_any_specification\":{\"list\":[1,null]},"
+            .getBytes(StandardCharsets.UTF_8);
 
     private final Map<CleverId, List<UnaryOperator<byte[]>>> edits = new ConcurrentHashMap<>();
     private final Set<String> emptyLists = ConcurrentHashMap.newKeySet();

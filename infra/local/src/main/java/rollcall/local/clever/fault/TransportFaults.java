@@ -89,7 +89,10 @@ public final class TransportFaults {
                 .filter(hook -> hook.turn().comes(path))
                 .toList()
                 .forEach(hook -> hook.action().run());
-        return rules.stream().filter(rule -> rule.turn().comes(path)).toList().stream()
+        return rules.stream()
+                .filter(rule -> rule.turn().comes(path))
+                .toList()
+                .stream()
                 .map(Rule::fault)
                 .findFirst();
     }

@@ -75,8 +75,7 @@ final class ContactFactory {
         int number = registrar.nextNumber();
         String mail = ContactPoints.privateMail(name.first(), name.last(), number, chance);
         Text sisId = chance.is(mix.contactsWithoutSisId()) ? Text.EMPTY : Text.of("C-" + number);
-        List<Relationship> relationships =
-                children.stream().map(child -> relationship(kind, child)).toList();
+        List<Relationship> relationships = children.stream().map(child -> relationship(kind, child)).toList();
         return new User(
                 registrar.nextId(),
                 registrar.district(),

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 /// E-mail addresses under reserved domains, and telephone numbers that a validator accepts.
 final class ContactPoints {
     private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]");
-    private static final List<String> MAIL_HOSTS =
-            List.of("mail.example.com", "post.example.net", "inbox.example.org", "example.com");
-    private static final List<String> AREA_CODES =
-            List.of("212", "415", "310", "213", "305", "312", "404", "503", "512", "602", "617", "702", "713", "916");
-    private static final List<String> PHONE_FORMATS =
-            List.of("(%s) %s-%s", "%s-%s-%s", "%s.%s.%s", "+1 %s %s %s", "%s%s%s", "+1%s%s%s", "1-%s-%s-%s");
+    private static final List<String> MAIL_HOSTS = List.of("mail.example.com", "post.example.net", "inbox.example.org",
+            "example.com");
+    private static final List<String> AREA_CODES = List.of("212", "415", "310", "213", "305", "312", "404", "503",
+            "512", "602", "617", "702", "713", "916");
+    private static final List<String> PHONE_FORMATS = List.of("(%s) %s-%s", "%s-%s-%s", "%s.%s.%s", "+1 %s %s %s",
+            "%s%s%s", "+1%s%s%s", "1-%s-%s-%s");
 
     private ContactPoints() {}
 

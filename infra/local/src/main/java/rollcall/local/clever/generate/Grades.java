@@ -6,8 +6,8 @@ import rollcall.local.clever.district.School.SchoolProfile;
 
 /// Clever's words for the grades of a school, in order, and who belongs where.
 public final class Grades {
-    private static final List<String> ALL =
-            List.of("Kindergarten", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
+    private static final List<String> ALL = List.of("Kindergarten", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10",
+            "11", "12");
     private static final int AGE_IN_KINDERGARTEN = 5;
 
     private Grades() {}

@@ -15,11 +15,11 @@ record NamePool(List<String> firstNames, List<String> lastNames, List<String> st
     private static final int PLACES = 300;
 
     /// Names that break naive code: accents, apostrophes, hyphens, one letter, other scripts.
-    private static final List<String> UNUSUAL_FIRST =
-            List.of("Zoë", "José", "Łukasz", "Anh-Thu", "D'Angelo", "Ø", "美玲", "Ñusta", "Mary Ann", "Øyvind");
+    private static final List<String> UNUSUAL_FIRST = List.of("Zoë", "José", "Łukasz", "Anh-Thu", "D'Angelo", "Ø", "美玲",
+            "Ñusta", "Mary Ann", "Øyvind");
 
-    private static final List<String> UNUSUAL_LAST =
-            List.of("Núñez", "O'Connor", "Müller-Lüdenscheidt", "Nguyễn", "de la Cruz", "Al-Sayed", "X", "Şahin");
+    private static final List<String> UNUSUAL_LAST = List.of("Núñez", "O'Connor", "Müller-Lüdenscheidt", "Nguyễn",
+            "de la Cruz", "Al-Sayed", "X", "Şahin");
 
     private static final int UNUSUAL_SHARE = 25;
 

@@ -40,8 +40,8 @@ public final class Timetable {
         cohorts.forEach(this::draft);
         cohorts.values().forEach(grades -> grades.values().forEach(this::enrolElsewhere));
         Faculty faculty = new Faculty(district, chance);
-        drafts.forEach((school, ofSchool) -> ofSchool.forEach(draft ->
-                district.sections().put(sections.section(school, draft, faculty.team(school, density.coTaught())))));
+        drafts.forEach((school, ofSchool) -> ofSchool.forEach(draft -> district.sections()
+                .put(sections.section(school, draft, faculty.team(school, density.coTaught())))));
     }
 
     private Map<CleverId, Map<String, List<User>>> cohorts() {

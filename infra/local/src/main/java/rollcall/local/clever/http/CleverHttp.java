@@ -59,15 +59,14 @@ public final class CleverHttp implements AutoCloseable {
         backstage.requests().count(path);
         Optional<TransportFault> fault = backstage.faults().transport().next(path);
         Reply reply = fault.flatMap(CleverHttp::failure).orElseGet(() -> answer(request));
-        boolean gzip =
-                request.credentials().acceptsGzip() && backstage.dialect().get().gzip();
+        boolean gzip = request.credentials().acceptsGzip() && backstage.dialect().get().gzip();
         ReplyWriter.write(exchange, reply, gzip, fault);
     }
 
     private static Optional<Reply> failure(TransportFault fault) {
         return switch (fault) {
             case TransportFault.Failure(int status) -> Optional.of(Reply.htmlError(status));
-            case TransportFault.Cut _, TransportFault.Slow _ -> Optional.empty();
+            case TransportFault.Cut _,TransportFault.Slow _ -> Optional.empty();
         };
     }
 

@@ -20,7 +20,7 @@ final class ConsentApi {
     Reply authorize(Request request) {
         Query query = request.query();
         if (!query.first("client_id")
-                        .equals(Optional.of(backstage.client().get().id()))
+                .equals(Optional.of(backstage.client().get().id()))
                 || !query.first("response_type").equals(Optional.of("code"))
                 || query.filled("redirect_uri").isEmpty()) {
             return Reply.htmlError(400);
@@ -53,8 +53,7 @@ final class ConsentApi {
         if (query.first("deny").isPresent()) {
             return redirect(query, new Query(List.of()).with("error", "access_denied"), redirect);
         }
-        SimulatedDistrict district =
-                backstage.district(Paging.id(query.first("district_id").orElse("")));
+        SimulatedDistrict district = backstage.district(Paging.id(query.first("district_id").orElse("")));
         User user = person(district, query.first("person").orElse(""));
         if (user.hasRole("district_admin") && !backstage.faults().tokens().isListed(district.id())) {
             backstage.faults().tokens().authorise(district.id());
@@ -77,8 +76,7 @@ final class ConsentApi {
     }
 
     private static Reply redirect(Query query, Query answer, String redirectUri) {
-        Query whole =
-                query.filled("state").map(state -> answer.with("state", state)).orElse(answer);
+        Query whole = query.filled("state").map(state -> answer.with("state", state)).orElse(answer);
         return Reply.redirect(whole.behind(redirectUri));
     }
 }

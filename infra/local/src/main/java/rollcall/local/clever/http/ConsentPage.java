@@ -51,7 +51,9 @@ final class ConsentPage {
     }
 
     private static String anybody(Query query) {
-        String fields = query.without(Set.of("person")).parameters().stream()
+        String fields = query.without(Set.of("person"))
+                .parameters()
+                .stream()
                 .map(parameter -> "<input type=\"hidden\" name=\"" + escaped(parameter.name()) + "\" value=\""
                         + escaped(parameter.value()) + "\">")
                 .collect(Collectors.joining());

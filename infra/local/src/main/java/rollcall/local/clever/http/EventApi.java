@@ -5,10 +5,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import rollcall.local.clever.district.CleverId;
+import rollcall.local.clever.district.Course;
+import rollcall.local.clever.district.District;
 import rollcall.local.clever.district.Entity;
 import rollcall.local.clever.district.Event;
 import rollcall.local.clever.district.School;
 import rollcall.local.clever.district.Section;
+import rollcall.local.clever.district.Term;
 import rollcall.local.clever.district.User;
 import rollcall.local.clever.fault.ContentFaults;
 
@@ -56,7 +59,7 @@ final class EventApi {
                     case School changed -> changed.id().equals(school);
                     case Section section -> section.school().equals(school);
                     case User user -> user.schools().anyMatch(school::equals);
-                    default -> false;
+                    case District _,Course _,Term _ -> false;
                 };
             case Event.Raw _ -> false;
         };

@@ -32,7 +32,7 @@ final class IdentityApi {
             out.writeStringField("authorized_by", "district");
             out.writeEndObject();
             new Links(List.of(
-                            new Link("self", "/me"), new Link("canonical", canonical), new Link("district", district)))
+                    new Link("self", "/me"), new Link("canonical", canonical), new Link("district", district)))
                     .writeTo(out);
         });
     }
@@ -78,12 +78,13 @@ final class IdentityApi {
     }
 
     private static Optional<String> legacyId(User user) {
-        return user.roles().stream()
+        return user.roles()
+                .stream()
                 .flatMap(role -> switch (role) {
                     case Role.Teacher teacher -> Stream.of(teacher.legacyId());
                     case Role.Staff staff -> Stream.of(staff.legacyId());
                     case Role.DistrictAdmin administrator -> Stream.of(administrator.legacyId());
-                    case Role.Student _, Role.Contact _ -> Stream.empty();
+                    case Role.Student _,Role.Contact _ -> Stream.empty();
                 })
                 .map(Object::toString)
                 .findFirst();

@@ -30,7 +30,7 @@ final class ImpairedStream extends OutputStream {
 
     @Override
     public void write(int value) throws IOException {
-        write(new byte[] {(byte) value}, 0, 1);
+        write(new byte[]{(byte) value}, 0, 1);
     }
 
     @Override

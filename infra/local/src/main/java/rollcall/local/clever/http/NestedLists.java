@@ -6,7 +6,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import rollcall.local.clever.district.CleverId;
 import rollcall.local.clever.district.Course;
+import rollcall.local.clever.district.District;
 import rollcall.local.clever.district.Entity;
+import rollcall.local.clever.district.Event;
 import rollcall.local.clever.district.Listed;
 import rollcall.local.clever.district.Relationship;
 import rollcall.local.clever.district.Role;
@@ -35,12 +37,12 @@ final class NestedLists {
         return switch (owner) {
             case School school -> ofSchool(request, school, nested);
             case User user -> ofUser(request, user, nested);
-            case Section section when nested.equals("users") -> ofSection(request, section);
+            case Section section -> ofSection(request, section, nested);
             case Course course ->
                 ofSections(request, nested, section -> section.course().equals(Optional.of(course.id())));
             case Term term ->
                 ofSections(request, nested, section -> section.term().equals(Optional.of(term.id())));
-            default -> throw DataApi.unknownPath();
+            case District _,Event _ -> throw DataApi.unknownPath();
         };
     }
 
@@ -52,13 +54,17 @@ final class NestedLists {
             case "sections" ->
                 pages.list(request, Listing.of(district.sections().rows(), here), nested);
             case "courses" -> {
-                Stream<CleverId> ids =
-                        district.sections().all().filter(here).flatMap(section -> section.course().stream());
+                Stream<CleverId> ids = district.sections()
+                        .all()
+                        .filter(here)
+                        .flatMap(section -> section.course().stream());
                 yield some(request, district.courses(), ids);
             }
             case "terms" -> {
-                Stream<CleverId> ids =
-                        district.sections().all().filter(here).flatMap(section -> section.term().stream());
+                Stream<CleverId> ids = district.sections()
+                        .all()
+                        .filter(here)
+                        .flatMap(section -> section.term().stream());
                 yield some(request, district.terms(), ids);
             }
             default -> throw DataApi.unknownPath();
@@ -90,7 +96,7 @@ final class NestedLists {
             case Role.Student student -> Stream.of(student.places().primary());
             case Role.Teacher teacher -> Stream.of(teacher.places().primary());
             case Role.Staff staff -> staff.schools().stream().limit(1);
-            case Role.DistrictAdmin _, Role.Contact _ -> Stream.empty();
+            case Role.DistrictAdmin _,Role.Contact _ -> Stream.empty();
         });
     }
 
@@ -109,8 +115,7 @@ final class NestedLists {
     }
 
     private static Predicate<Section> attendedBy(User user) {
-        return section ->
-                section.students().contains(user.id()) || section.teachers().contains(user.id());
+        return section -> section.students().contains(user.id()) || section.teachers().contains(user.id());
     }
 
     private static boolean isContactOf(User other, User student) {
@@ -122,7 +127,8 @@ final class NestedLists {
                 .all()
                 .filter(section -> section.teachers().contains(user.id()))
                 .flatMap(section -> section.students().stream());
-        Stream<CleverId> related = user.contact().stream()
+        Stream<CleverId> related = user.contact()
+                .stream()
                 .flatMap(contact -> contact.relationships().stream())
                 .map(Relationship::student);
         return Stream.concat(taught, related);
@@ -135,7 +141,10 @@ final class NestedLists {
                 .flatMap(section -> section.teachers().stream());
     }
 
-    private Reply ofSection(DataRequest request, Section section) {
+    private Reply ofSection(DataRequest request, Section section, String nested) {
+        if (!nested.equals("users")) {
+            throw DataApi.unknownPath();
+        }
         Predicate<User> role = Roles.wanted(request.query(), SECTION_ROLES);
         Stream<User> members = Stream.concat(section.teachers().stream(), section.students().stream())
                 .flatMap(id -> request.district().users().find(id).stream());

@@ -24,10 +24,10 @@ final class NestedRecords {
 
     Row<?> find(SimulatedDistrict district, String collection, CleverId id, String nested) {
         Row<?> row = DataApi.row(district, collection, id);
-        Optional<? extends Row<? extends Entity>> found = switch (row.content()) {
-            case Section section when !nested.equals("district") -> ofSection(district, section, nested);
-            default -> district.districts().row(district.id());
-        };
+        Optional<? extends Row<? extends Entity>> found = row.content() instanceof Section section
+                && !nested.equals("district")
+                        ? ofSection(district, section, nested)
+                        : district.districts().row(district.id());
         return found.orElseThrow(Refusal::notFound);
     }
 

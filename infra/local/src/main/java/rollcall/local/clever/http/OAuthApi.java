@@ -53,7 +53,10 @@ final class OAuthApi {
             return Reply.oauthError(400, "invalid_request", "owner_type must be district");
         }
         Optional<String> only = request.query().filled("district");
-        List<DistrictToken> tokens = backstage.faults().tokens().list().stream()
+        List<DistrictToken> tokens = backstage.faults()
+                .tokens()
+                .list()
+                .stream()
                 .filter(token -> only.isEmpty() || token.district().value().equals(only.get()))
                 .toList();
         return Reply.json(out -> {
@@ -114,7 +117,9 @@ final class OAuthApi {
         if (!content.type().contains("json")) {
             return Query.parse(content.text());
         }
-        return new Query(JsonForm.fields(content.text()).entrySet().stream()
+        return new Query(JsonForm.fields(content.text())
+                .entrySet()
+                .stream()
                 .map(field -> new Query.Parameter(field.getKey(), field.getValue()))
                 .toList());
     }
@@ -125,7 +130,7 @@ final class OAuthApi {
                 .map(backstage.faults().tokens()::open)
                 .orElseGet(Access.Refused::new);
         return switch (access) {
-            case Access.OfDistrict _, Access.OfUser _ ->
+            case Access.OfDistrict _,Access.OfUser _ ->
                 Reply.json(out -> {
                     out.writeStringField("client_id", backstage.client().get().id());
                     scopes(out);

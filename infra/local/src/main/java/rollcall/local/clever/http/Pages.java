@@ -97,7 +97,8 @@ final class Pages {
         switch (paging.cursor()) {
             case Paging.After(CleverId id) -> links.add(link(request, "prev", "ending_before", id));
             case Paging.Before(CleverId id) -> links.add(link(request, "next", "starting_after", id));
-            case Paging.Start _, Paging.Last _ -> {}
+            case Paging.Start _,Paging.Last _ -> {
+            }
         }
     }
 

@@ -33,8 +33,7 @@ final class ReplyWriter {
                 reply.status(), compressed ? 0 : reply.body().length());
         OutputStream raw = exchange.getResponseBody();
         OutputStream whole = compressed ? new FastGzip(raw) : new BufferedOutputStream(raw, BUFFER);
-        OutputStream out =
-                fault.map(hit -> impaired(whole, reply.body().length(), hit)).orElse(whole);
+        OutputStream out = fault.map(hit -> impaired(whole, reply.body().length(), hit)).orElse(whole);
         // Not closed when the body is cut: closing would end the answer properly.
         reply.body().writeTo(out);
         out.close();

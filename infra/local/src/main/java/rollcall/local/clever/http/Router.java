@@ -54,7 +54,8 @@ final class Router {
     }
 
     private static Optional<ApiVersion> version(String path) {
-        return List.of(ApiVersion.values()).stream()
+        return List.of(ApiVersion.values())
+                .stream()
                 .filter(version -> path.startsWith("/" + version.segment() + "/"))
                 .findFirst();
     }
@@ -96,7 +97,7 @@ final class Router {
     private static Reply ofUser(Access access, Function<Access.OfUser, Reply> answer) {
         return switch (access) {
             case Access.OfUser user -> answer.apply(user);
-            case Access.OfDistrict _, Access.Refused _ -> throw new Refusal(Reply.htmlError(401));
+            case Access.OfDistrict _,Access.Refused _ -> throw new Refusal(Reply.htmlError(401));
         };
     }
 
@@ -124,8 +125,8 @@ final class Router {
 
     private Reply withRateHeaders(Reply reply, List<Allowance> allowances) {
         return reply.with(
-                        "X-RateLimit-Limit",
-                        values(allowances, allowance -> allowance.bucket().limit()))
+                "X-RateLimit-Limit",
+                values(allowances, allowance -> allowance.bucket().limit()))
                 .with("X-RateLimit-Remaining", values(allowances, Allowance::remaining))
                 .with("X-RateLimit-Reset", values(allowances, Allowance::reset))
                 .with(
@@ -134,8 +135,7 @@ final class Router {
     }
 
     private List<String> values(List<Allowance> allowances, Function<Allowance, Object> field) {
-        List<String> values =
-                allowances.stream().map(field).map(String::valueOf).toList();
+        List<String> values = allowances.stream().map(field).map(String::valueOf).toList();
         return backstage.dialect().get().repeatRateHeaders()
                 ? values
                 : List.of(values.stream().collect(Collectors.joining(", ")));

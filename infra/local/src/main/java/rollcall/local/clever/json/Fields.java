@@ -20,7 +20,8 @@ final class Fields {
         switch (text) {
             case Text.Value(String value) -> out.writeStringField(field, value);
             case Text.Null _ -> out.writeNullField(field);
-            case Text.Absent _ -> {}
+            case Text.Absent _ -> {
+            }
         }
     }
 

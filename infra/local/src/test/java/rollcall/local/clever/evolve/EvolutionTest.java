@@ -67,7 +67,7 @@ final class EvolutionTest {
         assertThat(district.sections().all().flatMap(section -> section.students().stream()))
                 .doesNotContainAnyElementsOf(before);
         assertThat(district.usersWithRole("contact")
-                        .flatMap(user -> user.contact().orElseThrow().relationships().stream()))
+                .flatMap(user -> user.contact().orElseThrow().relationships().stream()))
                 .noneMatch(relationship -> before.contains(relationship.student()));
     }
 

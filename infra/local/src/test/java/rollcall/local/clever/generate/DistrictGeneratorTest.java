@@ -24,8 +24,8 @@ final class DistrictGeneratorTest {
     private static final int STUDENTS = 4_000;
 
     private final Clock clock = AdjustableClock.autumn();
-    private final SimulatedDistrict district =
-            DistrictGenerator.generate(DistrictSpecification.of(11, 12, STUDENTS), clock);
+    private final SimulatedDistrict district = DistrictGenerator.generate(DistrictSpecification.of(11, 12, STUDENTS),
+            clock);
 
     @Test
     void theSameSpecificationGivesTheSameDistrict() {
@@ -33,7 +33,7 @@ final class DistrictGeneratorTest {
         List<?> first = DistrictGenerator.generate(specification, clock).snapshot();
         assertThat(DistrictGenerator.generate(specification, clock).snapshot()).isEqualTo(first);
         assertThat(DistrictGenerator.generate(DistrictSpecification.of(4, 3, 200), clock)
-                        .snapshot())
+                .snapshot())
                 .isNotEqualTo(first);
     }
 
@@ -72,10 +72,8 @@ final class DistrictGeneratorTest {
 
     @Test
     void shapesAreMixedAsObserved() {
-        long twoSchools =
-                students(district).filter(user -> user.schools().count() == 2).count();
-        long threeSchools =
-                students(district).filter(user -> user.schools().count() == 3).count();
+        long twoSchools = students(district).filter(user -> user.schools().count() == 2).count();
+        long threeSchools = students(district).filter(user -> user.schools().count() == 3).count();
         long coTaught = district.sections()
                 .all()
                 .filter(section -> section.teachers().size() > 1)
@@ -86,8 +84,7 @@ final class DistrictGeneratorTest {
         assertThat(district.users().all().filter(user -> user.roles().size() > 1))
                 .isNotEmpty();
         assertThat(contacts(district)
-                        .filter(user ->
-                                user.contact().orElseThrow().relationships().size() > 1))
+                .filter(user -> user.contact().orElseThrow().relationships().size() > 1))
                 .hasSizeGreaterThan(STUDENTS / 4);
     }
 
@@ -128,7 +125,7 @@ final class DistrictGeneratorTest {
         assertThat(students(district).map(user -> user.student().orElseThrow().grade()))
                 .contains(Text.of("Other"), Text.EMPTY);
         assertThat(students(district)
-                        .map(user -> user.student().orElseThrow().personal().birthDate()))
+                .map(user -> user.student().orElseThrow().personal().birthDate()))
                 .contains(Text.ABSENT);
     }
 
@@ -138,8 +135,7 @@ final class DistrictGeneratorTest {
 
     @Test
     void aCleanDistrictHasNoFlaw() throws NumberParseException {
-        SimulatedDistrict clean =
-                DistrictGenerator.generate(DistrictSpecification.of(5, 4, 500).clean(), clock);
+        SimulatedDistrict clean = DistrictGenerator.generate(DistrictSpecification.of(5, 4, 500).clean(), clock);
         List<String> mails = present(clean.users().all().map(User::email).toList());
         assertThat(mails).hasSize(clean.users().size()).doesNotHaveDuplicates().allMatch(mail -> mail.contains("@"));
         assertThat(clean.sections().all().map(Section::teachers)).noneMatch(List::isEmpty);
@@ -173,8 +169,8 @@ final class DistrictGeneratorTest {
     @Test
     void emergencyContactsComeOnlyWhenAskedFor() {
         assertThat(types(district)).doesNotContain("Emergency", "Secondary");
-        DistrictSpecification specification =
-                DistrictSpecification.of(2, 1, 100).withMix(Mix.usual().withEmergencyContacts(0.5));
+        DistrictSpecification specification = DistrictSpecification.of(2, 1, 100)
+                .withMix(Mix.usual().withEmergencyContacts(0.5));
         assertThat(types(DistrictGenerator.generate(specification, clock))).contains("Emergency", "Secondary");
     }
 

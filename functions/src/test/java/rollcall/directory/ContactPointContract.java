@@ -1,0 +1,81 @@
+package rollcall.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import rollcall.plan.AccountId;
+import rollcall.plan.Change;
+import rollcall.plan.ContactPoint;
+import rollcall.roster.EmailAddress;
+import rollcall.roster.SchoolId;
+
+/// What every directory does with e-mail addresses and telephone numbers.
+public abstract class ContactPointContract extends DirectoryContract {
+    private static final ContactPoint POINT = ContactPoint.of(new EmailAddress("someone@example.org"));
+    private static final AccountId EVE = new AccountId("eve");
+    private static final AccountId BOB = new AccountId("bob");
+
+    /// Lets [#POINT] belong to `owner` by its user's own proof, as sign-in does.
+    protected abstract void verify(ContactPoint point, AccountId owner);
+
+    @Test
+    void pointBelongsToWhomItWasPut() {
+        assertThat(directory().owner(district, POINT)).isEmpty();
+        assertThat(put(HOME, 1, EVE)).isEqualTo(WRITTEN);
+        assertThat(put(HOME, 1, EVE)).isEqualTo(WRITTEN);
+        assertThat(directory().owner(district, POINT)).contains(EVE);
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    void newerPlanTakesThePointAndOlderOrEqualOneDoesNot() {
+        put(HOME, 2, EVE);
+        assertThat(put(AWAY, 2, BOB)).isEqualTo(SUPERSEDED);
+        assertThat(put(AWAY, 1, BOB)).isEqualTo(SUPERSEDED);
+        assertThat(put(AWAY, 3, BOB)).isEqualTo(WRITTEN);
+        assertThat(directory().owner(district, POINT)).contains(BOB);
+    }
+
+    @Test
+    void releasedPointIsFreeForTheSamePlan() {
+        put(HOME, 1, EVE);
+        assertThat(release(HOME, 2)).isEqualTo(WRITTEN);
+        assertThat(directory().owner(district, POINT)).isEmpty();
+        assertThat(put(HOME, 1, EVE)).isEqualTo(SUPERSEDED);
+        assertThat(put(HOME, 2, BOB)).isEqualTo(WRITTEN);
+    }
+
+    @Test
+    void schoolReleasesOnlyWhatItPut() {
+        put(HOME, 1, EVE);
+        assertThat(release(AWAY, 2)).isEqualTo(SUPERSEDED);
+        assertThat(release(HOME, 0)).isEqualTo(SUPERSEDED);
+        assertThat(directory().owner(district, POINT)).contains(EVE);
+    }
+
+    @Test
+    void releaseTwiceChangesNothing() {
+        assertThat(release(HOME, 1)).isEqualTo(SUPERSEDED);
+        put(HOME, 1, EVE);
+        release(HOME, 2);
+        assertThat(release(HOME, 2)).isEqualTo(SUPERSEDED);
+        assertThat(directory().owner(district, POINT)).isEmpty();
+    }
+
+    @Test
+    void pointAUserProvedIsNeverTakenOverOrReleased() {
+        put(HOME, 1, EVE);
+        verify(POINT, EVE);
+        assertThat(put(HOME, 2, BOB)).isEqualTo(SUPERSEDED);
+        assertThat(release(HOME, 2)).isEqualTo(SUPERSEDED);
+        assertThat(directory().owner(district, POINT)).contains(EVE);
+    }
+
+    private WriteOutcome put(SchoolId school, long number, AccountId owner) {
+        return write(school, number, new Change.ContactPointPut(POINT, owner));
+    }
+
+    private WriteOutcome release(SchoolId school, long number) {
+        return write(school, number, new Change.ContactPointReleased(POINT));
+    }
+}

@@ -1,0 +1,76 @@
+package rollcall.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import rollcall.plan.AccountId;
+import rollcall.plan.Change;
+import rollcall.plan.ClassId;
+import rollcall.plan.SisPerson;
+import rollcall.roster.DistrictId;
+import rollcall.roster.PersonId;
+import rollcall.roster.PersonKind;
+import rollcall.roster.SchoolId;
+
+/// What the contracts of a directory share: a district of its own for each test, and short ways to write into it.
+public abstract class DirectoryContract {
+    protected static final WriteOutcome WRITTEN = new WriteOutcome.Written(0, 0);
+    protected static final WriteOutcome SUPERSEDED = new WriteOutcome.Superseded();
+    protected static final SchoolId HOME = new SchoolId("school-home");
+    protected static final SchoolId AWAY = new SchoolId("school-away");
+
+    protected final DistrictId district = new DistrictId(UUID.randomUUID().toString());
+
+    /// The directory under test; it may hold other districts already.
+    protected abstract Directory directory();
+
+    protected final WriteOutcome write(SchoolId school, long number, Change change) {
+        return directory().write(new PlannedWrite(district, school, number, change));
+    }
+
+    protected final WriteOutcome put(SchoolId school, long number, PersonId person, SisPerson values) {
+        return put(school, number, person, Optional.of(values), Set.of());
+    }
+
+    protected final WriteOutcome put(
+            SchoolId school, long number, PersonId person, Optional<SisPerson> values, Set<ClassId> classes) {
+        return write(
+                school,
+                number,
+                new Change.PersonPut(person, PersonKind.STUDENT, values, new TreeSet<>(classes)));
+    }
+
+    protected final Optional<Account> account(PersonId person) {
+        AccountId id = AccountId.of(person);
+        return Optional.ofNullable(directory().accounts(district, List.of(id)).get(id));
+    }
+
+    protected final Account existing(PersonId person) {
+        Optional<Account> account = account(person);
+        assertThat(account).isPresent();
+        return account.get();
+    }
+
+    protected final List<Directory.Entry> entries() {
+        List<Directory.Entry> entries = new ArrayList<>();
+        directory().scan(entry -> {
+            if (districtOf(entry).equals(district)) {
+                entries.add(entry);
+            }
+        });
+        return entries;
+    }
+
+    private static DistrictId districtOf(Directory.Entry entry) {
+        return switch (entry) {
+            case Directory.Entry.OfAccount of -> of.account().district();
+            case Directory.Entry.OfClass of -> of.schoolClass().district();
+            case Directory.Entry.OfAlias of -> of.district();
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package rollcall.directory;
+
+import org.junit.jupiter.api.Nested;
+import rollcall.plan.AccountId;
+import rollcall.plan.ContactPoint;
+
+class InMemoryDirectoryTest {
+    private final InMemoryDirectory memory = new InMemoryDirectory();
+
+    @Nested
+    class Accounts extends AccountContract {
+        @Override
+        protected Directory directory() {
+            return memory;
+        }
+    }
+
+    @Nested
+    class Renumbering extends RenumberingContract {
+        @Override
+        protected Directory directory() {
+            return memory;
+        }
+    }
+
+    @Nested
+    class Classes extends ClassContract {
+        @Override
+        protected Directory directory() {
+            return memory;
+        }
+    }
+
+    @Nested
+    class ContactPoints extends ContactPointContract {
+        @Override
+        protected Directory directory() {
+            return memory;
+        }
+
+        @Override
+        protected void verify(ContactPoint point, AccountId owner) {
+            memory.verify(district, point, owner);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package rollcall.directory;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import rollcall.plan.AccountId;
+import rollcall.plan.Change;
+import rollcall.plan.SisPerson;
+import rollcall.roster.DistrictId;
+import rollcall.roster.Language;
+import rollcall.roster.PersonId;
+
+/// One account in memory: a part for each person of the source, one for each attendance, and the user's own.
+final class StoredAccount {
+    private final Map<PersonId, Part> parts = new TreeMap<>();
+    private final Map<Attendance, Enrolment> enrolments = new TreeMap<>();
+    private Optional<Language> language = Optional.empty();
+
+    boolean put(Stamp stamp, Change.PersonPut put) {
+        Attendance attendance = new Attendance(put.person(), stamp.school());
+        if (isNewer(attendance, stamp) || (put.values().isPresent() && isNewer(put.person(), stamp))) {
+            return false;
+        }
+        enrolments.put(attendance, new Enrolment(stamp.number(), put.classes()));
+        if (put.values().isPresent()) {
+            parts.put(put.person(), new Part(stamp.number(), true, put.values()));
+        }
+        return true;
+    }
+
+    boolean leave(Stamp stamp, Change.PersonLeft left) {
+        Attendance attendance = new Attendance(left.person(), stamp.school());
+        if (isNewer(attendance, stamp) || (left.platform() && isNewer(left.person(), stamp))) {
+            return false;
+        }
+        enrolments.put(attendance, new Enrolment(stamp.number(), new TreeSet<>(Set.of())));
+        if (left.platform()) {
+            Optional<SisPerson> values = Optional.ofNullable(parts.get(left.person())).flatMap(Part::values);
+            parts.put(left.person(), new Part(stamp.number(), false, values));
+        }
+        return true;
+    }
+
+    void choose(Language chosen) {
+        language = Optional.of(chosen);
+    }
+
+    /// The account, if somebody's values have come already.
+    Optional<Account> view(DistrictId district, AccountId id) {
+        TreeMap<PersonId, Source> sources = new TreeMap<>();
+        parts.forEach((person, part) -> part.values()
+                .ifPresent(values -> sources.put(person, new Source(part.number(), part.active(), values))));
+        return sources.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Account(district, id, sources, new TreeMap<>(enrolments), language));
+    }
+
+    private boolean isNewer(PersonId person, Stamp stamp) {
+        return parts.containsKey(person) && parts.get(person).number() > stamp.number();
+    }
+
+    private boolean isNewer(Attendance attendance, Stamp stamp) {
+        return enrolments.containsKey(attendance) && enrolments.get(attendance).number() > stamp.number();
+    }
+
+    private record Part(long number, boolean active, Optional<SisPerson> values) {}
+}

@@ -1,0 +1,132 @@
+package rollcall.directory;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import rollcall.plan.AccountId;
+import rollcall.plan.Change;
+import rollcall.plan.ClassId;
+import rollcall.plan.SisClass;
+import rollcall.roster.DistrictId;
+import rollcall.roster.SectionId;
+
+/// The classes of one district in memory.
+final class StoredClasses {
+    private final Map<ClassId, Stored> classes = new TreeMap<>();
+
+    WriteOutcome put(Stamp stamp, Change.ClassPut put) {
+        ClassSize.check(put.values().members());
+        return write(stamp, put.section(), former -> former.with(stamp.number(), true, Optional.of(put.values())));
+    }
+
+    WriteOutcome remove(Stamp stamp, Change.ClassRemoved removed) {
+        return write(stamp, removed.section(), former -> former.with(stamp.number(), false, former.values()));
+    }
+
+    void rename(UserChange.ClassRenamed renamed) {
+        change(renamed.schoolClass(), former -> former.own(Optional.of(renamed.name()), former.added, former.removed));
+    }
+
+    void add(UserChange.MemberAdded added) {
+        change(
+                added.schoolClass(),
+                former -> former.own(
+                        former.ownName,
+                        plus(former.added, added.member()),
+                        minus(former.removed, added.member())));
+    }
+
+    void remove(UserChange.MemberRemoved removed) {
+        change(
+                removed.schoolClass(),
+                former -> former.own(
+                        former.ownName,
+                        minus(former.added, removed.member()),
+                        plus(former.removed, removed.member())));
+    }
+
+    Optional<SchoolClass> find(DistrictId district, ClassId id) {
+        return Optional.ofNullable(classes.get(id)).flatMap(stored -> stored.view(district, id));
+    }
+
+    List<SchoolClass> all(DistrictId district) {
+        return classes.keySet().stream().flatMap(id -> find(district, id).stream()).toList();
+    }
+
+    private WriteOutcome write(Stamp stamp, SectionId section, UnaryOperator<Stored> change) {
+        ClassId id = ClassId.of(section);
+        Stored former = classes.getOrDefault(id, Stored.none(section));
+        if (former.number > stamp.number()) {
+            return new WriteOutcome.Superseded();
+        }
+        Stored now = change.apply(former);
+        classes.put(id, now);
+        return new WriteOutcome.Written(
+                without(now.members(), former.members()), without(former.members(), now.members()));
+    }
+
+    private void change(ClassId id, UnaryOperator<Stored> change) {
+        Stored former = classes.get(id);
+        if (former == null || former.values().isEmpty()) {
+            throw new NoSuchElementException("no such class");
+        }
+        classes.put(id, change.apply(former));
+    }
+
+    private static int without(Set<AccountId> all, Set<AccountId> others) {
+        Set<AccountId> rest = new HashSet<>(all);
+        rest.removeAll(others);
+        return rest.size();
+    }
+
+    private static SortedSet<AccountId> plus(SortedSet<AccountId> all, AccountId one) {
+        SortedSet<AccountId> result = new TreeSet<>(all);
+        result.add(one);
+        return result;
+    }
+
+    private static SortedSet<AccountId> minus(SortedSet<AccountId> all, AccountId one) {
+        SortedSet<AccountId> result = new TreeSet<>(all);
+        result.remove(one);
+        return result;
+    }
+
+    private record Stored(
+            SectionId section,
+            long number,
+            boolean active,
+            Optional<SisClass> values,
+            Optional<String> ownName,
+            SortedSet<AccountId> added,
+            SortedSet<AccountId> removed) {
+
+        static Stored none(SectionId section) {
+            return new Stored(
+                    section, 0, false, Optional.empty(), Optional.empty(), new TreeSet<>(), new TreeSet<>());
+        }
+
+        Stored with(long newNumber, boolean nowActive, Optional<SisClass> newValues) {
+            return new Stored(section, newNumber, nowActive, newValues, ownName, added, removed);
+        }
+
+        Stored own(Optional<String> name, SortedSet<AccountId> nowAdded, SortedSet<AccountId> nowRemoved) {
+            return new Stored(section, number, active, values, name, nowAdded, nowRemoved);
+        }
+
+        Set<AccountId> members() {
+            return values.filter(_ -> active).<Set<AccountId>>map(SisClass::members).orElse(Set.of());
+        }
+
+        Optional<SchoolClass> view(DistrictId district, ClassId id) {
+            return values.map(
+                    sis -> new SchoolClass(district, id, section, number, active, sis, ownName, added, removed));
+        }
+    }
+}

@@ -65,7 +65,7 @@ final class TestQueues implements BeforeAllCallback, AfterAllCallback {
     /// The body of the message that comes first, once one is there.
     String receive(String url) {
         while (true) {
-            List<Message> messages = client.receiveMessage(request -> request.queueUrl(url).waitTimeSeconds(20))
+            List<Message> messages = client.receiveMessage(request -> request.queueUrl(url).waitTimeSeconds(1))
                     .messages();
             if (!messages.isEmpty()) {
                 return messages.getFirst().body();

@@ -1,0 +1,6 @@
+package rollcall.local.schedule;
+
+import java.time.Instant;
+
+/// One time at which one rule is due.
+public record Firing(Instant at, Rule rule) {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +112,7 @@ class CleverListsTest {
         assertThat(Failing.reason(this::roster)).isEqualTo(SourceFailure.BROKEN_ANSWER);
         assertThat(clever.timesAsked(ScriptedClever.SCHOOLS)).isEqualTo(10);
         assertThat(failure).hasStackTraceContaining("/v3.1/schools");
-        assertThat(org.assertj.core.util.Throwables.getStackTrace(failure)).doesNotContain("Quist", "secret");
+        assertThat(Throwables.getStackTrace(failure)).doesNotContain("Quist", "secret");
     }
 
     @Test

@@ -35,7 +35,7 @@ class UserReaderTest {
             {"roles":{"student":{"sis_id":"900501","school":"e1","schools":["e1","e2"],"grade":"4","dob":"3/7/2015",
                "home_language":"Swedish","home_language_code":"swe","gender":null,"enrollments":[{"school":"e1"}],
                "preferred_name":{"first":"May"},"graduation_year":2033,"disability":{"disability_code":"zz"},
-               "ext":{"preferred_language":"Spanish","guardian_preferred_language":"vie","bus":12}}},
+               "ext":{"preferred_language":"spa","guardian_preferred_language":"vie","bus":12}}},
              "name":{"first":" Maya ","middle":7,"last":"Quist"},"email":"MQuist27@Lakeshore.example","id":"s1"}""");
         assertThat(person.name()).contains(new PersonName("Maya", "Quist"));
         assertThat(person.email()).contains(new EmailAddress("mquist27@lakeshore.example"));
@@ -53,9 +53,9 @@ class UserReaderTest {
             {"id":"t1","name":{"first":"Omar","last":"Diaz"},"email":"odiaz@lakeshore.example",
              "roles":{"staff":{"staff_id":"S-61","title":"Tech lead","roles":["SchoolTechLead"],"schools":["e2"]},
                "principal":{"unheard":"of"},"student":null,"contact":"",
-               "teacher":{"sis_id":"T-61","school":"e1","schools":["e1"],"ext":{"preferred_language":"French"}}}}""");
+               "teacher":{"sis_id":"T-61","school":"e1","schools":["e1"],"ext":{"preferred_language":"fr-FR"}}}}""");
         assertThat(person.kind()).isEqualTo(PersonKind.TEACHER);
-        assertThat(person.language()).contains(new Language("fr"));
+        assertThat(person.language()).contains(new Language("fr-FR"));
         assertThat(person.roles())
                 .containsExactly(
                         new Role.Teacher(Optional.of("T-61"), Optional.of(HARBOR), Sorted.copy(List.of(HARBOR))),

@@ -35,7 +35,7 @@ public final class PlanHandler implements RequestHandler<SQSEvent, SQSBatchRespo
     private Optional<Duration> again(PlanOutcome outcome) {
         return switch (outcome) {
             case PlanOutcome.Busy busy -> Optional.of(Duration.between(wiring.clock().instant(), busy.until()));
-            case PlanOutcome.Planned _, PlanOutcome.Quiet _, PlanOutcome.Skipped _, PlanOutcome.Failed _ ->
+            case PlanOutcome.Planned _,PlanOutcome.Quiet _,PlanOutcome.Skipped _,PlanOutcome.Failed _ ->
                 Optional.empty();
         };
     }

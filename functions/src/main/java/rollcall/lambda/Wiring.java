@@ -32,7 +32,7 @@ import rollcall.sync.dynamodb.DynamoDistricts;
 import rollcall.sync.dynamodb.DynamoSchools;
 import rollcall.sync.sqs.SqsTasks;
 import rollcall.sync.sqs.TaskCodec;
-import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -74,7 +74,7 @@ public final class Wiring {
         System.setProperty("http.maxConnections", "64");
         DynamoDbClient dynamo = DynamoDbClient.builder()
                 .httpClient(UrlConnectionHttpClient.create())
-                .overrideConfiguration(override -> override.retryStrategy(AwsRetryStrategy.adaptiveRetryStrategy()))
+                .overrideConfiguration(override -> override.retryStrategy(RetryMode.ADAPTIVE_V2))
                 .build();
         SqsClient sqs = SqsClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
         return new Wiring(config, dynamo, sqs, clever(config, clock), clock);
@@ -89,8 +89,9 @@ public final class Wiring {
     }
 
     public FanOut fanOut() {
-        Optional<Selection> newcomers =
-                config.connectAll() ? Optional.of(new Selection.AllSchools()) : Optional.empty();
+        Optional<Selection> newcomers = config.connectAll()
+                ? Optional.of(new Selection.AllSchools())
+                : Optional.empty();
         return new FanOut(source, districts, queue, newcomers, clock);
     }
 
@@ -113,6 +114,10 @@ public final class Wiring {
 
     public DistrictStore districts() {
         return districts;
+    }
+
+    public TaskQueue queue() {
+        return queue;
     }
 
     public SchoolStore schools() {

@@ -94,6 +94,12 @@ public record DistrictState(
         return copy(true, number, cursor, lastPull, lastRun, attempt, Optional.empty(), eventsTrusted, summary);
     }
 
+    /// The district under the name the source has for it now.
+    DistrictState named(String current) {
+        return new DistrictState(district, current, selection, connected, revision, number, cursor, eventsTrusted,
+                lastPull, lastRun, attempt, failure, summary);
+    }
+
     /// The next run reads the whole district, whatever the events say.
     DistrictState unread() {
         return copy(connected, number, cursor, Optional.empty(), lastRun, attempt, failure, eventsTrusted, summary);

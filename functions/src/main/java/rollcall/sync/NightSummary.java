@@ -7,7 +7,7 @@ import rollcall.plan.Tally;
 
 /// What the last full reading of a district came to.
 ///
-/// @param schools how many schools are connected
+/// @param schools how many schools are connected; the district's office counts as one
 /// @param changed how many of them were queued
 /// @param held how many of them wait for a person's yes
 /// @param members how many places in classes the roster fills

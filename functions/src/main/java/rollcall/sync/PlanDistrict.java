@@ -7,7 +7,6 @@ import java.util.Optional;
 import rollcall.roster.EventCursor;
 import rollcall.roster.RosterSource;
 import rollcall.roster.SourceException;
-import rollcall.roster.SourceFailure;
 
 /// Plans one district: asks whether anything changed, reads it, plans every school, stages and queues what differs.
 ///
@@ -79,9 +78,10 @@ public final class PlanDistrict {
         RosterSource.Pull pull = source.pull(state.district(), deadline.minus(StageDistrict.RESERVE));
         NightSummary summary = stage.stage(state, pull, deadline);
         boolean trusted = trusted(signal, before, pull.cursor(), summary);
-        if (!districts.save(state.planned(run, started, pull.cursor(), trusted, summary))) {
-            throw new SourceException(SourceFailure.KEEPS_CHANGING);
-        }
+        DistrictState planned = state.named(pull.roster().district().name())
+                .planned(run, started, pull.cursor(), trusted, summary);
+        // Lost only to a worker that thought this one dead: then the next run repeats what this one did.
+        districts.save(planned);
         return new PlanOutcome.Planned(state.number(), summary);
     }
 

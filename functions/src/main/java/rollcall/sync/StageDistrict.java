@@ -34,6 +34,7 @@ public final class StageDistrict {
     /// How much of the worker's time is kept for staging.
     static final Duration RESERVE = Duration.ofSeconds(60);
 
+    private static final String OFFICE = "District office";
     private final SchoolStore schools;
     private final SchoolArchive archive;
     private final Directory directory;
@@ -91,7 +92,10 @@ public final class StageDistrict {
     }
 
     private static String name(Roster roster, SchoolState state) {
-        return Optional.ofNullable(roster.schools().get(state.school())).map(School::name).orElse(state.name());
+        boolean office = state.school().value().equals(roster.district().id().value());
+        return Optional.ofNullable(roster.schools().get(state.school()))
+                .map(School::name)
+                .orElse(office ? OFFICE : state.name());
     }
 
     private Map<PersonId, SisPerson> former(DistrictId district, Planner planner, Collection<SchoolDiff> diffs) {

@@ -27,7 +27,6 @@ final class Summaries {
                 .stream()
                 .mapToInt(section -> section.students().size())
                 .sum();
-        int rostered = pull.roster().schools().size();
-        return new NightSummary(rostered, changed, held, members, pull.requests(), tallies, findings);
+        return new NightSummary(schools.size(), changed, held, members, pull.requests(), tallies, findings);
     }
 }

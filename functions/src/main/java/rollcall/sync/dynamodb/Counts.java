@@ -40,8 +40,10 @@ final class Counts {
 
     static Map<FindingCode, Integer> findings(ItemReader map) {
         Map<FindingCode, Integer> findings = new EnumMap<>(FindingCode.class);
-        map.attributes().keySet().forEach(
-                code -> findings.put(FindingCode.valueOf(code), Math.toIntExact(map.number(code))));
+        map.attributes()
+                .keySet()
+                .forEach(
+                        code -> findings.put(FindingCode.valueOf(code), Math.toIntExact(map.number(code))));
         return findings;
     }
 

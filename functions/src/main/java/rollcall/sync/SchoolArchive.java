@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import rollcall.plan.Change;
 import rollcall.plan.EntityKey;
 import rollcall.plan.Finding;
@@ -24,6 +26,7 @@ public final class SchoolArchive {
 
     private static final int MOST_DELTAS = 16;
     private static final double LARGE = 0.25;
+    private static final String DOUBT = "doubt-";
     private final BlobStore blobs;
     private final Clock clock;
 
@@ -36,22 +39,37 @@ public final class SchoolArchive {
     /// touched counts as unknown, so that the next plan writes it anew.
     public Fingerprint fingerprint(SchoolState state) {
         Fingerprint applied = applied(state);
-        return state.pending()
-                .filter(pending -> !pending.held())
-                .flatMap(pending -> plan(state, pending.number()))
+        return unfinished(state)
                 .map(unfinished -> applied.with(unknown(applied, unfinished)))
                 .orElse(applied);
     }
 
     /// What was last applied, to the last plan that ended.
     Fingerprint applied(SchoolState state) {
-        Fingerprint fingerprint = Fingerprint.EMPTY;
-        for (String document : state.fingerprint().all()) {
-            byte[] content = blobs.get(name(state, document))
-                    .orElseThrow(() -> new IllegalStateException("the fingerprint " + document + " is lost"));
-            fingerprint = fingerprint.with(FingerprintCodec.read(content));
+        return read(state, state.fingerprint().all());
+    }
+
+    /// What of [#fingerprint] only a plan that never finished was to add: it may be in the directory or not.
+    Set<EntityKey> unproven(SchoolState state, Fingerprint fingerprint) {
+        List<String> proven = state.fingerprint().all().stream().filter(name -> !name.startsWith(DOUBT)).toList();
+        boolean doubts = proven.size() < state.fingerprint().all().size();
+        if (!doubts && !state.unfinished()) {
+            return Set.of();
         }
-        return fingerprint;
+        Set<EntityKey> keys = new TreeSet<>(fingerprint.marks().keySet());
+        keys.removeAll(read(state, proven).marks().keySet());
+        return keys;
+    }
+
+    /// Where the fingerprint lies once the pending plan makes way for another: what an unfinished one may have touched
+    /// stays unknown until somebody wrote it anew.
+    FingerprintFiles doubted(SchoolState state) {
+        Optional<StagedPlan> unfinished = unfinished(state);
+        if (unfinished.isEmpty()) {
+            return state.fingerprint();
+        }
+        String document = DOUBT + unfinished.get().number();
+        return state.fingerprint().plus(put(state, document, unknown(applied(state), unfinished.get())));
     }
 
     Optional<StagedPlan> plan(SchoolState state, long number) {
@@ -93,6 +111,20 @@ public final class SchoolArchive {
         List<String> obsolete = new ArrayList<>(former.all());
         obsolete.removeAll(next.all());
         obsolete.forEach(document -> blobs.delete(name(state, document)));
+    }
+
+    private Optional<StagedPlan> unfinished(SchoolState state) {
+        return state.pending().filter(_ -> state.unfinished()).flatMap(pending -> plan(state, pending.number()));
+    }
+
+    private Fingerprint read(SchoolState state, List<String> documents) {
+        Fingerprint fingerprint = Fingerprint.EMPTY;
+        for (String document : documents) {
+            byte[] content = blobs.get(name(state, document))
+                    .orElseThrow(() -> new IllegalStateException("the fingerprint " + document + " is lost"));
+            fingerprint = fingerprint.with(FingerprintCodec.read(content));
+        }
+        return fingerprint;
     }
 
     private String put(SchoolState state, String document, Map<EntityKey, Optional<Mark>> marks) {

@@ -54,6 +54,17 @@ public record SchoolState(
                 Optional.empty());
     }
 
+    /// True if a plan was queued but is not known to be applied: it may be so wholly, in part, or not at all.
+    boolean unfinished() {
+        return pending.filter(plan -> !plan.held()).isPresent();
+    }
+
+    /// The fingerprint lies elsewhere now.
+    SchoolState with(FingerprintFiles files) {
+        return copy(name, applied, pending, files, tallies, findings, membersAdded, membersRemoved, lastApplied,
+                lastAudit);
+    }
+
     /// A new plan waits. What it leads to is not true yet.
     SchoolState staged(String currentName, PendingPlan plan, Map<EntityKind, Tally> changes,
             FindingsSummary found) {

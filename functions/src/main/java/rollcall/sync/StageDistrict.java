@@ -64,9 +64,10 @@ public final class StageDistrict {
     NightSummary stage(DistrictState district, RosterSource.Pull pull, Instant deadline) {
         Planner planner = new Planner(pull.roster(), district.selection()::covers, policy);
         SortedMap<SchoolId, SchoolState> states = states(district, planner);
+        Baseline baseline = new Baseline(archive, planner);
         List<SchoolDiff> diffs = parallel.map(states.values(), state -> {
             requireTime(deadline);
-            return planner.diff(state.school(), archive.fingerprint(state));
+            return baseline.diff(state);
         });
         Settlement settlement = planner.settle(diffs, former(district.district(), planner, diffs));
         StageSchool stageSchool = new StageSchool(schools, archive, planner, settlement,

@@ -28,17 +28,18 @@ record StageSchool(
 
     /// Plans and stores the documents.
     Staged prepare(SchoolState state, SchoolDiff diff) {
+        SchoolState known = state.with(archive.doubted(state));
         if (diff.isEmpty()) {
-            SchoolState settled = state.settled(names.apply(state.school()), findings(state, diff));
+            SchoolState settled = known.settled(names.apply(state.school()), findings(state, diff));
             return new Staged(state, settled, Staged.tallies(diff));
         }
-        Fingerprint fingerprint = archive.fingerprint(state);
+        Fingerprint fingerprint = baseline().of(state);
         SchoolPlan plan = planner.plan(state.school(), fingerprint, settlement);
-        FingerprintFiles files = archive.store(state, number, fingerprint, plan);
+        FingerprintFiles files = archive.store(known, number, fingerprint, plan);
         PendingPlan pending = new PendingPlan(number, now, holds(plan.verdict()), files);
         FindingsSummary found = new FindingsSummary(
                 FindingsSummary.count(plan.findings()), diff.findingsDigest(), Optional.of("plan-" + number));
-        SchoolState staged = state.staged(names.apply(state.school()), pending, plan.tallies(), found);
+        SchoolState staged = known.staged(names.apply(state.school()), pending, plan.tallies(), found);
         return new Staged(state, staged, plan.tallies());
     }
 
@@ -51,9 +52,13 @@ record StageSchool(
             }
             SchoolId school = staged.before().school();
             SchoolState current = schools.find(staged.before().district(), school).orElseThrow();
-            staged = prepare(current, planner.diff(school, archive.fingerprint(current)));
+            staged = prepare(current, baseline().diff(current));
         }
         throw new IllegalStateException("a school's state changes faster than it can be planned");
+    }
+
+    private Baseline baseline() {
+        return new Baseline(archive, planner);
     }
 
     private FindingsSummary findings(SchoolState state, SchoolDiff diff) {

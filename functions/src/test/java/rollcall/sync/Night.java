@@ -1,0 +1,231 @@
+package rollcall.sync;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import rollcall.directory.Directory;
+import rollcall.directory.InMemoryDirectory;
+import rollcall.plan.HoldPolicy;
+import rollcall.roster.Roster;
+import rollcall.roster.RosterSource;
+import rollcall.roster.SchoolId;
+
+/// The phases wired on stores in memory, a clock that only this class moves, and a queue that delivers again what
+/// was not done.
+final class Night {
+    static final Instant FIRST = Instant.parse("2026-11-24T07:00:00Z");
+    static final Duration TIMEOUT = Duration.ofMinutes(15);
+    private static final int MOST_DELIVERIES = 200;
+
+    final SettableClock clock = new SettableClock(FIRST);
+    final FakeSource source = new FakeSource();
+    final InMemoryDistricts districts = new InMemoryDistricts();
+    final InMemorySchools schools = new InMemorySchools();
+    final InMemoryBlobs blobs = new InMemoryBlobs(clock);
+    final InMemoryDirectory directory = new InMemoryDirectory();
+    final InMemoryTasks tasks = new InMemoryTasks();
+    final Wire wire = new Wire();
+    final List<PlanOutcome> planned = Collections.synchronizedList(new ArrayList<>());
+    final List<ApplyOutcome> applied = Collections.synchronizedList(new ArrayList<>());
+    private final FanOut fanOut;
+    private final PlanDistrict plan;
+    private final ApplyPlan apply;
+    private final Audit audit;
+    private Delivery delivery = Delivery.ONCE;
+    private Random order = new Random(0);
+    private int runs;
+
+    /// How a queue may deliver what it was given.
+    enum Delivery {
+        ONCE,
+        TWICE,
+        REORDERED,
+        CONCURRENT
+    }
+
+    Night() {
+        this(HoldPolicy.DEFAULT);
+    }
+
+    Night(HoldPolicy policy) {
+        DistrictStore districtStore = wire.through(DistrictStore.class, districts);
+        SchoolStore schoolStore = wire.through(SchoolStore.class, schools);
+        Directory directoryStore = wire.through(Directory.class, directory);
+        TaskQueue queue = wire.through(TaskQueue.class, tasks);
+        RosterSource rosters = wire.through(RosterSource.class, source);
+        SchoolArchive archive = new SchoolArchive(wire.through(BlobStore.class, blobs), clock);
+        Parallel one = new Parallel(1);
+        Selection all = new Selection.AllSchools();
+        fanOut = new FanOut(rosters, districtStore, queue, Optional.of(all), clock);
+        plan = new PlanDistrict(rosters, districtStore,
+                new StageDistrict(schoolStore, archive, directoryStore, queue, policy, one, clock), clock);
+        apply = new ApplyPlan(schoolStore, archive, directoryStore, one, clock);
+        audit = new Audit(districtStore, schoolStore, archive, new DriftFinder(directoryStore, one), clock);
+    }
+
+    Night delivering(Delivery way, long seed) {
+        delivery = way;
+        order = new Random(seed);
+        return this;
+    }
+
+    /// A whole night with this roster, announced, until nothing is left to do.
+    Night of(Springfield town) {
+        source.share(town.roster());
+        return next();
+    }
+
+    /// A whole night, a day after the one before, until nothing is left to do.
+    Night next() {
+        start();
+        settle();
+        return this;
+    }
+
+    /// The beginning of a night: the fan-out only.
+    Night start() {
+        clock.set(FIRST.plus(Duration.ofDays(runs++)).isAfter(clock.instant())
+                ? FIRST.plus(Duration.ofDays(runs - 1L))
+                : clock.instant().plus(Duration.ofMinutes(1)));
+        RunId run = new RunId("night-" + runs);
+        again(() -> fanOut.all(run));
+        return this;
+    }
+
+    /// Delivers what is queued, again and again, until the queue is empty; attempts nothing that is not queued.
+    Night deliver() {
+        for (int left = MOST_DELIVERIES; left > 0; left--) {
+            List<Runnable> due = new ArrayList<>();
+            tasks.takePlans().forEach(task -> due.add(() -> deliver(task)));
+            tasks.takeApplies().forEach(task -> due.add(() -> deliver(task)));
+            if (due.isEmpty()) {
+                return this;
+            }
+            arrange(due);
+        }
+        throw new AssertionError("the queue does not become empty");
+    }
+
+    /// Delivers what is queued and starts what is due, until there is nothing of either.
+    Night settle() {
+        deliver();
+        for (int left = MOST_DELIVERIES; left > 0; left--) {
+            Optional<Instant> due = districts.all()
+                    .stream()
+                    .filter(DistrictState::connected)
+                    .flatMap(state -> state.failure().stream())
+                    .map(Failure::next)
+                    .min(Instant::compareTo);
+            if (due.isEmpty()) {
+                return this;
+            }
+            clock.set(due.get().isAfter(clock.instant()) ? due.get() : clock.instant());
+            due();
+            deliver();
+        }
+        throw new AssertionError("the district does not come to rest");
+    }
+
+    /// The fan-out that looks for districts to try again.
+    int due() {
+        RunId run = new RunId("due-" + clock.instant().toEpochMilli());
+        return again(() -> fanOut.due(run));
+    }
+
+    AuditOutcome audit() {
+        return audit.run(clock.instant().plus(TIMEOUT));
+    }
+
+    Night later(Duration time) {
+        clock.set(clock.instant().plus(time));
+        return this;
+    }
+
+    PlanOutcome plan(PlanTask task) {
+        wire.revive();
+        return plan.plan(task, clock.instant().plus(TIMEOUT));
+    }
+
+    ApplyOutcome apply(SchoolTask task) {
+        wire.revive();
+        return apply.apply(task, clock.instant().plus(TIMEOUT));
+    }
+
+    DistrictState district() {
+        return districts.find(Springfield.ID).orElseThrow();
+    }
+
+    SchoolState school(String id) {
+        return schools.find(Springfield.ID, new SchoolId(id)).orElseThrow();
+    }
+
+    /// True if nothing waits and nothing failed.
+    boolean atRest() {
+        return districts.all().stream().allMatch(state -> state.failure().isEmpty() && state.attempt().isEmpty())
+                && schools.all(Springfield.ID).stream().allMatch(state -> state.pending().isEmpty());
+    }
+
+    String export(Springfield... towns) {
+        Roster[] rosters = List.of(towns).stream().map(Springfield::roster).toArray(Roster[]::new);
+        return Export.all(directory, Springfield.ID, rosters);
+    }
+
+    private void arrange(List<Runnable> due) {
+        switch (delivery) {
+            case ONCE -> due.forEach(Runnable::run);
+            case TWICE -> due.forEach(task -> {
+                task.run();
+                task.run();
+            });
+            case REORDERED -> {
+                Collections.shuffle(due, order);
+                due.forEach(Runnable::run);
+            }
+            case CONCURRENT -> {
+                due.addAll(List.copyOf(due));
+                new Parallel(due.size()).map(due, task -> {
+                    task.run();
+                    return true;
+                });
+            }
+        }
+    }
+
+    private void deliver(PlanTask task) {
+        try {
+            PlanOutcome outcome = plan(task);
+            planned.add(outcome);
+            if (outcome instanceof PlanOutcome.Busy busy) {
+                clock.set(busy.until().isAfter(clock.instant()) ? busy.until() : clock.instant());
+                tasks.plan(List.of(task));
+            }
+        } catch (Wire.Killed | IllegalStateException _) {
+            tasks.plan(List.of(task));
+        }
+    }
+
+    private void deliver(SchoolTask task) {
+        try {
+            applied.add(apply(task));
+        } catch (Wire.Killed | IllegalStateException | OutOfTimeException _) {
+            tasks.apply(List.of(task));
+        }
+    }
+
+    private int again(Supplier<Integer> worker) {
+        for (int left = 3; left > 0; left--) {
+            try {
+                wire.revive();
+                return worker.get();
+            } catch (Wire.Killed | IllegalStateException _) {
+                later(Duration.ofMinutes(1));
+            }
+        }
+        throw new AssertionError("the fan-out does not come to an end");
+    }
+}

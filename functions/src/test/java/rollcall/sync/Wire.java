@@ -1,0 +1,104 @@
+package rollcall.sync;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Lies between the workers and everything they call: numbers the calls, and breaks one of them.
+final class Wire {
+    private final List<String> calls = new ArrayList<>();
+    private Optional<Break> planned = Optional.empty();
+    private boolean dead;
+
+    /// How a call goes wrong. The worker dies with it, or is told that it failed; the call itself was made or not.
+    enum Fault {
+        KILLED_BEFORE,
+        KILLED_AFTER,
+        REFUSED,
+        ANSWER_LOST;
+
+        boolean kills() {
+            return this == KILLED_BEFORE || this == KILLED_AFTER;
+        }
+
+        boolean after() {
+            return this == KILLED_AFTER || this == ANSWER_LOST;
+        }
+    }
+
+    /// The end of a worker, which no code of ours may catch.
+    static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+
+        Killed() {
+            super("the worker was killed");
+        }
+    }
+
+    /// `target`, with every call of `port` going through this wire.
+    <T> T through(Class<T> port, T target) {
+        Object proxy = Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[]{port},
+                (_, method, arguments) -> call(port, target, method, arguments));
+        return port.cast(proxy);
+    }
+
+    /// Breaks the call with this number, the first being 0, once; numbers begin anew.
+    synchronized void breakAt(int call, Fault fault) {
+        calls.clear();
+        planned = Optional.of(new Break(call, fault));
+    }
+
+    /// Numbers begin anew.
+    synchronized void clear() {
+        calls.clear();
+        planned = Optional.empty();
+    }
+
+    /// A new worker begins.
+    synchronized void revive() {
+        dead = false;
+    }
+
+    /// The calls made since the numbers began, as `Port.method`.
+    synchronized List<String> calls() {
+        return List.copyOf(calls);
+    }
+
+    synchronized long count(String... names) {
+        return calls.stream().filter(List.of(names)::contains).count();
+    }
+
+    private Object call(Class<?> port, Object target, Method method, Object[] arguments) throws Throwable {
+        Optional<Fault> fault = next(port.getSimpleName() + "." + method.getName());
+        fault.filter(found -> !found.after()).ifPresent(this::fail);
+        try {
+            Object result = method.invoke(target, arguments);
+            fault.ifPresent(this::fail);
+            return result;
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private synchronized Optional<Fault> next(String name) {
+        if (dead) {
+            throw new Killed();
+        }
+        int number = calls.size();
+        calls.add(name);
+        return planned.filter(found -> found.call == number).map(Break::fault);
+    }
+
+    private synchronized void fail(Fault fault) {
+        if (fault.kills()) {
+            dead = true;
+            throw new Killed();
+        }
+        throw new IllegalStateException("throttled");
+    }
+
+    private record Break(int call, Fault fault) {}
+}

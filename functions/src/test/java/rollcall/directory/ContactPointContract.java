@@ -54,12 +54,22 @@ public abstract class ContactPointContract extends DirectoryContract {
     }
 
     @Test
-    void releaseTwiceChangesNothing() {
-        assertThat(release(HOME, 1)).isEqualTo(SUPERSEDED);
+    void releaseOfAPointThatNeverCameKeepsOlderPlansOut() {
+        assertThat(release(HOME, 2)).isEqualTo(WRITTEN);
+        assertThat(put(HOME, 1, EVE)).isEqualTo(SUPERSEDED);
+        assertThat(directory().owner(district, POINT)).isEmpty();
+        assertThat(put(HOME, 3, EVE)).isEqualTo(WRITTEN);
+    }
+
+    @Test
+    void releaseOfAFreePointKeepsOlderPlansOut() {
         put(HOME, 1, EVE);
         release(HOME, 2);
-        assertThat(release(HOME, 2)).isEqualTo(SUPERSEDED);
+        assertThat(release(HOME, 2)).isEqualTo(WRITTEN);
+        assertThat(release(AWAY, 4)).isEqualTo(WRITTEN);
+        assertThat(put(AWAY, 3, BOB)).isEqualTo(SUPERSEDED);
         assertThat(directory().owner(district, POINT)).isEmpty();
+        assertThat(put(HOME, 4, EVE)).isEqualTo(WRITTEN);
     }
 
     @Test

@@ -24,13 +24,11 @@ final class StoredPoints {
 
     boolean release(Stamp stamp, Change.ContactPointReleased released) {
         Stored former = points.get(released.point());
-        boolean allowed = former != null
-                && !former.verified
-                && former.owner.isPresent()
-                && former.school.filter(stamp.school()::equals).isPresent()
-                && former.number <= stamp.number();
+        boolean allowed = former == null || former.releasedBy(stamp);
         if (allowed) {
-            points.put(released.point(), new Stored(stamp.number(), former.school, Optional.empty(), false));
+            points.put(
+                    released.point(),
+                    new Stored(stamp.number(), Optional.of(stamp.school()), Optional.empty(), false));
         }
         return allowed;
     }
@@ -44,6 +42,11 @@ final class StoredPoints {
     }
 
     private record Stored(long number, Optional<SchoolId> school, Optional<AccountId> owner, boolean verified) {
+
+        boolean releasedBy(Stamp stamp) {
+            boolean freeOrOwn = owner.isEmpty() || school.filter(stamp.school()::equals).isPresent();
+            return !verified && freeOrOwn && number <= stamp.number();
+        }
 
         boolean yieldsTo(Stamp stamp, AccountId newOwner) {
             boolean freeOrSame = owner.filter(present -> !present.equals(newOwner)).isEmpty();

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import rollcall.roster.EventCursor;
 import rollcall.roster.RosterSource;
 import rollcall.roster.SourceException;
 
@@ -13,8 +12,9 @@ import rollcall.roster.SourceException;
 /// Nothing is staged before the reading is proven complete and every school is planned. Whatever goes wrong before
 /// leaves the directory and the staged plans as they were.
 public final class PlanDistrict {
-    /// A full reading at least this often, whatever the events say (they can be switched off without a trace).
-    static final Duration LONGEST_WITHOUT_PULL = Duration.ofDays(7);
+    /// A full reading at least once a week, whatever the events say (they can be switched off without a trace). Half a
+    /// day less, because a night may begin a moment earlier than the one a week ago.
+    static final Duration LONGEST_WITHOUT_PULL = Duration.ofDays(7).minusHours(12);
 
     private final RosterSource source;
     private final DistrictStore districts;
@@ -77,11 +77,10 @@ public final class PlanDistrict {
         Instant started = clock.instant();
         RosterSource.Pull pull = source.pull(state.district(), deadline.minus(StageDistrict.RESERVE));
         NightSummary summary = stage.stage(state, pull, deadline);
-        boolean trusted = trusted(signal, before, pull.cursor(), summary);
-        DistrictState planned = state.named(pull.roster().district().name())
-                .planned(run, started, pull.cursor(), trusted, summary);
+        boolean trusted = pull.cursor().isPresent() && trusted(signal, before, summary);
+        DistrictState named = state.named(pull.roster().district().name());
         // Lost only to a worker that thought this one dead: then the next run repeats what this one did.
-        districts.save(planned);
+        districts.save(named.planned(run, started, pull.cursor(), trusted, summary));
         return new PlanOutcome.Planned(state.number(), summary);
     }
 
@@ -91,10 +90,13 @@ public final class PlanDistrict {
                 .orElse(RosterSource.Signal.CHANGED);
     }
 
-    /// Events that kept silent while something changed are switched off, whatever the source says.
-    private static boolean trusted(RosterSource.Signal signal, DistrictState before, Optional<EventCursor> cursor,
-            NightSummary summary) {
-        boolean silent = before.cursor().isPresent() && signal == RosterSource.Signal.QUIET;
-        return cursor.isPresent() && !(silent && summary.changed() > 0);
+    /// Events that kept silent while something changed are not believed until they speak again. What a failed run or an
+    /// audit left to be done is no change.
+    private static boolean trusted(RosterSource.Signal signal, DistrictState before, NightSummary summary) {
+        if (signal == RosterSource.Signal.CHANGED) {
+            return true;
+        }
+        boolean news = summary.changed() > 0 && before.lastPull().isPresent() && before.failure().isEmpty();
+        return before.eventsTrusted() && !news;
     }
 }

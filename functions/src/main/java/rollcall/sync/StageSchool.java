@@ -37,9 +37,7 @@ record StageSchool(
         SchoolPlan plan = planner.plan(state.school(), fingerprint, settlement);
         FingerprintFiles files = archive.store(known, number, fingerprint, plan);
         PendingPlan pending = new PendingPlan(number, now, holds(plan.verdict()), files);
-        FindingsSummary found = new FindingsSummary(
-                FindingsSummary.count(plan.findings()), diff.findingsDigest(), Optional.of("plan-" + number));
-        SchoolState staged = known.staged(names.apply(state.school()), pending, plan.tallies(), found);
+        SchoolState staged = known.staged(names.apply(state.school()), pending, plan.tallies(), findings(plan, diff));
         return new Staged(state, staged, plan.tallies());
     }
 
@@ -59,6 +57,13 @@ record StageSchool(
 
     private Baseline baseline() {
         return new Baseline(archive, planner);
+    }
+
+    private FindingsSummary findings(SchoolPlan plan, SchoolDiff diff) {
+        return plan.findings().isEmpty()
+                ? FindingsSummary.NONE
+                : new FindingsSummary(
+                        FindingsSummary.count(plan.findings()), diff.findingsDigest(), Optional.of("plan-" + number));
     }
 
     private FindingsSummary findings(SchoolState state, SchoolDiff diff) {

@@ -38,6 +38,7 @@ final class Night {
     private final Audit audit;
     private Delivery delivery = Delivery.ONCE;
     private Random order = new Random(0);
+    private volatile Optional<Instant> busy = Optional.empty();
     private int runs;
 
     /// How a queue may deliver what it was given.
@@ -107,6 +108,8 @@ final class Night {
                 return this;
             }
             arrange(due);
+            busy.map(until -> until.isAfter(clock.instant()) ? until : clock.instant()).ifPresent(clock::set);
+            busy = Optional.empty();
         }
         throw new AssertionError("the queue does not become empty");
     }
@@ -200,8 +203,8 @@ final class Night {
         try {
             PlanOutcome outcome = plan(task);
             planned.add(outcome);
-            if (outcome instanceof PlanOutcome.Busy busy) {
-                clock.set(busy.until().isAfter(clock.instant()) ? busy.until() : clock.instant());
+            if (outcome instanceof PlanOutcome.Busy(Instant until)) {
+                busy = Optional.of(until);
                 tasks.plan(List.of(task));
             }
         } catch (Wire.Killed | IllegalStateException _) {

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.util.Optional;
 import rollcall.sync.SchoolTask;
+import rollcall.sync.sqs.TaskCodec;
 
 /// Applies the staged plans of a batch of school tasks.
 public final class ApplyHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
@@ -23,7 +24,7 @@ public final class ApplyHandler implements RequestHandler<SQSEvent, SQSBatchResp
     @Override
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
         return wiring.schoolBatch().each(event, message -> {
-            SchoolTask task = wiring.tasks().schoolTask(message.getBody());
+            SchoolTask task = TaskCodec.schoolTask(message.getBody());
             log.applied(task.school().value(), wiring.applyPlan().apply(task, wiring.deadline(context)));
             return Optional.empty();
         });

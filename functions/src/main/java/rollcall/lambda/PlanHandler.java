@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import rollcall.sync.PlanOutcome;
 import rollcall.sync.PlanTask;
+import rollcall.sync.sqs.TaskCodec;
 
 /// Plans the districts of a batch of plan tasks.
 public final class PlanHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
@@ -25,7 +26,7 @@ public final class PlanHandler implements RequestHandler<SQSEvent, SQSBatchRespo
     @Override
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
         return wiring.planBatch().each(event, message -> {
-            PlanTask task = wiring.tasks().planTask(message.getBody());
+            PlanTask task = TaskCodec.planTask(message.getBody());
             PlanOutcome outcome = wiring.planDistrict().plan(task, wiring.deadline(context));
             log.planned(task.district().value(), outcome);
             return again(outcome);

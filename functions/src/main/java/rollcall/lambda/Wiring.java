@@ -31,7 +31,6 @@ import rollcall.sync.dynamodb.DynamoBlobs;
 import rollcall.sync.dynamodb.DynamoDistricts;
 import rollcall.sync.dynamodb.DynamoSchools;
 import rollcall.sync.sqs.SqsTasks;
-import rollcall.sync.sqs.TaskCodec;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -64,7 +63,7 @@ public final class Wiring {
         this.schools = new DynamoSchools(dynamo, config.syncTable());
         this.archive = new SchoolArchive(new DynamoBlobs(dynamo, config.syncTable(), clock), clock);
         this.directory = new DynamoDirectory(dynamo, config.directoryTable());
-        this.queue = new SqsTasks(sqs, config.planQueue(), config.schoolQueue());
+        this.queue = new SqsTasks(sqs, config.planQueue().toString(), config.schoolQueue().toString());
     }
 
     static Wiring fromEnvironment() {
@@ -130,10 +129,6 @@ public final class Wiring {
 
     Batch schoolBatch() {
         return batch(config.schoolQueue());
-    }
-
-    TaskCodec tasks() {
-        return new TaskCodec();
     }
 
     Clock clock() {

@@ -105,12 +105,6 @@ public record DistrictState(
         return copy(connected, number, cursor, Optional.empty(), lastRun, attempt, failure, eventsTrusted, summary);
     }
 
-    /// The same district under the name the source gives it now.
-    DistrictState named(String current) {
-        return new DistrictState(district, current, selection, connected, revision, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary);
-    }
-
     private DistrictState copy(boolean connected, long number, Optional<EventCursor> cursor,
             Optional<Instant> lastPull, Optional<RunId> lastRun, Optional<Attempt> attempt, Optional<Failure> failure,
             boolean eventsTrusted, Optional<NightSummary> summary) {

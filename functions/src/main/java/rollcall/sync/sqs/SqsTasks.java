@@ -1,72 +1,69 @@
 package rollcall.sync.sqs;
 
-import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rollcall.sync.PlanTask;
 import rollcall.sync.SchoolTask;
 import rollcall.sync.TaskQueue;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.BatchResultErrorEntry;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
-import software.amazon.awssdk.services.sqs.model.SendMessageBatchResponse;
 
-/// Sends tasks to their queues, ten at a time, the most SQS takes.
+/// Sends tasks to two SQS queues. A task may arrive twice, if an acknowledgement was lost.
 public final class SqsTasks implements TaskQueue {
+    /// SQS's limit.
     private static final int BATCH = 10;
-    private static final int TRIES = 3;
-    private final SqsClient sqs;
-    private final URI plans;
-    private final URI schools;
-    private final TaskCodec codec = new TaskCodec();
+    private static final int ATTEMPTS = 3;
 
-    public SqsTasks(SqsClient sqs, URI plans, URI schools) {
-        this.sqs = sqs;
-        this.plans = plans;
-        this.schools = schools;
+    private final SqsClient client;
+    private final String planQueueUrl;
+    private final String schoolQueueUrl;
+
+    public SqsTasks(SqsClient client, String planQueueUrl, String schoolQueueUrl) {
+        this.client = client;
+        this.planQueueUrl = planQueueUrl;
+        this.schoolQueueUrl = schoolQueueUrl;
     }
 
     @Override
     public void plan(Collection<PlanTask> tasks) {
-        send(plans, tasks.stream().map(codec::write).toList());
+        send(planQueueUrl, tasks.stream().map(TaskCodec::write));
     }
 
     @Override
     public void apply(Collection<SchoolTask> tasks) {
-        send(schools, tasks.stream().map(codec::write).toList());
+        send(schoolQueueUrl, tasks.stream().map(TaskCodec::write));
     }
 
-    private void send(URI queue, List<String> bodies) {
-        bodies.stream().gather(Gatherers.windowFixed(BATCH)).forEach(batch -> sendBatch(queue, batch));
+    private void send(String queueUrl, Stream<String> bodies) {
+        bodies.gather(Gatherers.windowFixed(BATCH)).forEach(batch -> sendBatch(queueUrl, entries(batch)));
     }
 
-    /// A task that is sent twice does no harm, one that is lost does: whatever failed is sent again.
-    private void sendBatch(URI queue, List<String> bodies) {
-        List<String> left = bodies;
-        for (int tries = TRIES; tries > 0 && !left.isEmpty(); tries--) {
-            List<String> batch = left;
-            SendMessageBatchResponse response = sqs.sendMessageBatch(
-                    request -> request.queueUrl(queue.toString()).entries(entries(batch)));
-            left = response.failed()
-                    .stream()
-                    .map(BatchResultErrorEntry::id)
-                    .map(Integer::parseInt)
-                    .map(batch::get)
-                    .toList();
+    private void sendBatch(String queueUrl, List<SendMessageBatchRequestEntry> entries) {
+        List<SendMessageBatchRequestEntry> rest = entries;
+        List<BatchResultErrorEntry> failed = List.of();
+        for (int attempt = 0; attempt < ATTEMPTS && !rest.isEmpty(); attempt++) {
+            List<SendMessageBatchRequestEntry> now = rest;
+            failed = client.sendMessageBatch(request -> request.queueUrl(queueUrl).entries(now)).failed();
+            List<String> ids = failed.stream().map(BatchResultErrorEntry::id).toList();
+            rest = now.stream().filter(entry -> ids.contains(entry.id())).toList();
         }
-        if (!left.isEmpty()) {
-            throw new IllegalStateException(left.size() + " tasks were refused by the queue");
+        if (!rest.isEmpty()) {
+            List<String> codes = failed.stream().map(BatchResultErrorEntry::code).distinct().sorted().toList();
+            throw new IllegalStateException("SQS refused " + rest.size() + " tasks of a batch: " + codes);
         }
     }
 
     private static List<SendMessageBatchRequestEntry> entries(List<String> bodies) {
         return IntStream.range(0, bodies.size())
-                .mapToObj(index -> SendMessageBatchRequestEntry.builder()
-                        .id(String.valueOf(index))
-                        .messageBody(bodies.get(index))
-                        .build())
+                .mapToObj(
+                        place -> SendMessageBatchRequestEntry.builder()
+                                .id(Integer.toString(place))
+                                .messageBody(bodies.get(place))
+                                .build())
                 .toList();
     }
 }

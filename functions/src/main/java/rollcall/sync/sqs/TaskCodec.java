@@ -1,80 +1,113 @@
 package rollcall.sync.sqs;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
 import rollcall.sync.PlanTask;
 import rollcall.sync.RunId;
 import rollcall.sync.SchoolTask;
 
-/// Tasks as the bodies of messages: small JSON objects that name things and hold no data.
+/// Tasks as the bodies of messages: `{"district":"…","run":"…"}` and `{"district":"…","school":"…","number":17}`.
+///
+/// What is anything else is refused with an [IllegalArgumentException] that says what is wrong but not what was there.
 public final class TaskCodec {
-    private final JsonMapper json = new JsonMapper();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
+    private static final String DISTRICT = "district";
+    private static final String RUN = "run";
+    private static final String SCHOOL = "school";
+    private static final String NUMBER = "number";
 
-    public String write(PlanTask task) {
-        ObjectNode body = json.createObjectNode();
-        body.put("district", task.district().value());
-        body.put("run", task.run().value());
-        return body.toString();
+    private TaskCodec() {}
+
+    public static String write(PlanTask task) {
+        return write(json -> {
+            json.writeStringField(DISTRICT, task.district().value());
+            json.writeStringField(RUN, task.run().value());
+        });
     }
 
-    public String write(SchoolTask task) {
-        ObjectNode body = json.createObjectNode();
-        body.put("district", task.district().value());
-        body.put("school", task.school().value());
-        body.put("number", task.number());
-        return body.toString();
+    public static String write(SchoolTask task) {
+        return write(json -> {
+            json.writeStringField(DISTRICT, task.district().value());
+            json.writeStringField(SCHOOL, task.school().value());
+            json.writeNumberField(NUMBER, task.number());
+        });
     }
 
-    /// Reads a plan task.
-    ///
-    /// @throws IllegalArgumentException saying what was wrong with the body
-    public PlanTask planTask(String body) {
-        JsonNode task = read(body, Set.of("district", "run"));
-        return new PlanTask(new DistrictId(text(task, "district")), new RunId(text(task, "run")));
+    public static PlanTask planTask(String body) {
+        Map<String, String> fields = fields(body, Set.of(DISTRICT, RUN));
+        return new PlanTask(new DistrictId(fields.get(DISTRICT)), new RunId(fields.get(RUN)));
     }
 
-    /// Reads a school task.
-    ///
-    /// @throws IllegalArgumentException saying what was wrong with the body
-    public SchoolTask schoolTask(String body) {
-        JsonNode task = read(body, Set.of("district", "school", "number"));
-        JsonNode number = task.get("number");
-        if (!number.isIntegralNumber() || number.longValue() < 1) {
-            throw new IllegalArgumentException("the task's number is not a plan number");
+    public static SchoolTask schoolTask(String body) {
+        Map<String, String> fields = fields(body, Set.of(DISTRICT, SCHOOL, NUMBER));
+        return new SchoolTask(
+                new DistrictId(fields.get(DISTRICT)), new SchoolId(fields.get(SCHOOL)), number(fields.get(NUMBER)));
+    }
+
+    private static String write(Fields fields) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            fields.writeTo(json);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory does not fail", e);
         }
-        DistrictId district = new DistrictId(text(task, "district"));
-        return new SchoolTask(district, new SchoolId(text(task, "school")), number.longValue());
+        return text.toString();
     }
 
-    private JsonNode read(String body, Set<String> fields) {
-        JsonNode task = parse(body);
-        Set<String> found = new TreeSet<>();
-        task.fieldNames().forEachRemaining(found::add);
-        if (!found.equals(fields)) {
-            throw new IllegalArgumentException("a task has the fields " + new TreeSet<>(fields) + " and no others");
+    private static Map<String, String> fields(String body, Set<String> expected) {
+        try (JsonParser json = JSON.createParser(body)) {
+            Map<String, String> fields = fields(json);
+            if (!fields.keySet().equals(expected)) {
+                throw new IllegalArgumentException("a task of this kind has exactly the fields " + expected);
+            }
+            return fields;
+        } catch (IOException e) {
+            throw new IllegalArgumentException("a task is one JSON object", e);
         }
-        return task;
     }
 
-    private JsonNode parse(String body) {
+    private static Map<String, String> fields(JsonParser json) throws IOException {
+        Map<String, String> fields = new HashMap<>();
+        boolean wellFormed = json.nextToken() == JsonToken.START_OBJECT;
+        while (wellFormed && json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            JsonToken expected = name.equals(NUMBER) ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_STRING;
+            wellFormed = json.nextToken() == expected;
+            fields.put(name, json.getText());
+        }
+        if (!wellFormed || json.currentToken() != JsonToken.END_OBJECT || json.nextToken() != null) {
+            throw new IllegalArgumentException("a task is one JSON object of strings, and of an integer if numbered");
+        }
+        return fields;
+    }
+
+    private static long number(String text) {
         try {
-            return json.readTree(body);
-        } catch (JsonProcessingException e) {
-            // The cause would quote the body.
-            throw new IllegalArgumentException("a task is not JSON: " + e.getClass().getSimpleName());
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("the number of a plan does not fit", e);
         }
     }
 
-    private static String text(JsonNode task, String field) {
-        if (!task.get(field).isTextual()) {
-            throw new IllegalArgumentException("the task's " + field + " is not text");
-        }
-        return task.get(field).textValue();
+    /// Writes the fields of one object.
+    @FunctionalInterface
+    private interface Fields {
+        void writeTo(JsonGenerator json) throws IOException;
     }
 }

@@ -1,2 +1,2 @@
-/// The queues of tasks, on SQS.
+/// The task queues on SQS. A message says what to do and for whom, never a person's data.
 package rollcall.sync.sqs;

@@ -1,37 +1,102 @@
 package rollcall.local.aws;
 
+import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import org.elasticmq.rest.sqs.SQSRestServer;
+import org.elasticmq.rest.sqs.SQSRestServerBuilder;
+import rollcall.local.lambda.LocalQueue;
+import rollcall.directory.dynamodb.DirectoryTable;
+import rollcall.sync.dynamodb.SyncTable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
-/// The AWS services Rollcall stands on, in this JVM. Nothing of it leaves the loopback interface.
+/// DynamoDB and SQS in this process, on free ports of the loopback interface, with the tables and queues of Rollcall.
+///
+/// Needs no network, no credentials and no container. Tables last if they are given a directory; queues never do.
 public final class EmbeddedAws implements AutoCloseable {
-    private final EmbeddedDynamo dynamo;
-    private final EmbeddedSqs sqs;
+    public static final String DIRECTORY_TABLE = "directory";
+    public static final String SYNC_TABLE = "sync";
+    public static final String PLAN_QUEUE = "plan-tasks";
+    public static final String SCHOOL_QUEUE = "school-tasks";
+    /// What follows a queue's name in the name of its dead-letter queue.
+    public static final String DEAD = "-dead";
+    /// So often a message is received before it counts as dead.
+    public static final int RECEIVES = 20;
+    /// So long a received message is hidden: six times what a function may take, as AWS advises.
+    public static final Duration VISIBILITY = Duration.ofMinutes(90);
 
-    private EmbeddedAws(EmbeddedDynamo dynamo, EmbeddedSqs sqs) {
-        this.dynamo = dynamo;
-        this.sqs = sqs;
+    private final EmbeddedDynamo dynamoServer;
+    private final SQSRestServer queueServer;
+    private final URI queueEndpoint;
+    private final RequestMeter meter = new RequestMeter();
+    private final DynamoDbClient dynamo;
+    private final SqsClient queues;
+
+    private EmbeddedAws(Optional<Path> directory) {
+        dynamoServer = new EmbeddedDynamo(directory);
+        queueServer = SQSRestServerBuilder.withPort(0)
+                .withInterface("127.0.0.1")
+                .withAWSRegion(LocalClients.REGION.id())
+                .withAWSAccountId("000000000000")
+                .start();
+        queueEndpoint = URI.create("http://127.0.0.1:" + queueServer.waitUntilStarted().localAddress().getPort());
+        dynamo = LocalClients.dynamo(dynamoEndpoint(), meter);
+        queues = LocalClients.queues(queueEndpoint);
+        create();
     }
 
-    /// Starts both servers at the same time.
-    ///
-    /// @param data a directory in which tables outlive this process; empty: in memory
-    public static EmbeddedAws start(Optional<Path> data) {
-        CompletableFuture<EmbeddedSqs> sqs = CompletableFuture.supplyAsync(EmbeddedSqs::start);
-        return new EmbeddedAws(EmbeddedDynamo.start(data), sqs.join());
+    /// With tables that are gone when it is closed.
+    public static EmbeddedAws inMemory() {
+        return new EmbeddedAws(Optional.empty());
     }
 
-    /// Clients of both servers.
-    public Endpoints endpoints(List<ExecutionInterceptor> interceptors) {
-        return new Endpoints(dynamo.endpoint(), sqs.endpoint(), interceptors);
+    /// With tables in files of `directory`, which is created if need be; what an earlier run stored there is there.
+    public static EmbeddedAws in(Path directory) {
+        return new EmbeddedAws(Optional.of(directory));
+    }
+
+    public URI dynamoEndpoint() {
+        return dynamoServer.endpoint();
+    }
+
+    public URI queueEndpoint() {
+        return queueEndpoint;
+    }
+
+    public DynamoDbClient dynamo() {
+        return dynamo;
+    }
+
+    public SqsClient queues() {
+        return queues;
+    }
+
+    /// Counts what [#dynamo] is asked.
+    public RequestMeter meter() {
+        return meter;
+    }
+
+    public String queueUrl(String queueName) {
+        return queues.getQueueUrl(request -> request.queueName(queueName)).queueUrl();
     }
 
     @Override
     public void close() {
-        sqs.close();
         dynamo.close();
+        queues.close();
+        queueServer.stopAndWait();
+        dynamoServer.close();
+    }
+
+    private void create() {
+        LocalTables tables = new LocalTables(dynamo);
+        tables.createIfAbsent(DirectoryTable.createRequest(DIRECTORY_TABLE));
+        tables.createIfAbsent(SyncTable.createRequest(SYNC_TABLE));
+        tables.expireBy(SYNC_TABLE, SyncTable.TIME_TO_LIVE);
+        LocalQueue.create(queues, PLAN_QUEUE, VISIBILITY, RECEIVES);
+        LocalQueue.create(queues, SCHOOL_QUEUE, VISIBILITY, RECEIVES);
+        meter.reset();
     }
 }

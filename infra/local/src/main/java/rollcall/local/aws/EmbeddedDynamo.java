@@ -1,44 +1,41 @@
 package rollcall.local.aws;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import software.amazon.dynamodb.services.local.main.ServerRunner;
 import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 
-/// DynamoDB Local in this JVM, on loopback only. In memory, or in a directory that outlives it.
+/// DynamoDB Local on a free port of the loopback interface.
 final class EmbeddedDynamo implements AutoCloseable {
-    private static final String LOOPBACK = "127.0.0.1";
     private final DynamoDBProxyServer server;
-    private final int port;
+    private final ServerConnector connector;
 
-    private EmbeddedDynamo(DynamoDBProxyServer server, int port) {
-        this.server = server;
-        this.port = port;
-    }
-
-    static EmbeddedDynamo start(Optional<Path> data) {
+    /// Starts it: in memory, or in files of a directory.
+    EmbeddedDynamo(Optional<Path> directory) {
+        List<String> arguments = new ArrayList<>(List.of("-port", "8000", "-sharedDb", "-disableTelemetry"));
+        directory.ifPresentOrElse(
+                path -> arguments.addAll(List.of("-dbPath", created(path).toString())),
+                () -> arguments.add("-inMemory"));
         try {
-            int port = freePort();
-            DynamoDBProxyServer server = ServerRunner.createServerFromCommandLineArgs(arguments(port, data));
-            bindToLoopback(server);
+            server = ServerRunner.createServerFromCommandLineArgs(arguments.toArray(String[]::new));
+            connector = loopback(server);
             server.start();
-            return new EmbeddedDynamo(server, port);
         } catch (Exception e) {
-            throw new IllegalStateException("the embedded DynamoDB did not start", e);
+            throw new IllegalStateException("DynamoDB Local did not start", e);
         }
     }
 
     URI endpoint() {
-        return URI.create("http://" + LOOPBACK + ":" + port);
+        return URI.create("http://127.0.0.1:" + connector.getLocalPort());
     }
 
     @Override
@@ -46,33 +43,29 @@ final class EmbeddedDynamo implements AutoCloseable {
         try {
             server.stop();
         } catch (Exception e) {
-            throw new IllegalStateException("the embedded DynamoDB did not stop", e);
+            throw new IllegalStateException("DynamoDB Local did not stop", e);
         }
     }
 
-    private static String[] arguments(int port, Optional<Path> data) throws IOException {
-        String number = String.valueOf(port);
-        if (data.isEmpty()) {
-            return new String[]{"-port", number, "-inMemory", "-sharedDb", "-disableTelemetry"};
-        }
-        Path directory = Files.createDirectories(data.get()).toAbsolutePath();
-        return new String[]{"-port", number, "-dbPath", directory.toString(), "-sharedDb", "-disableTelemetry"};
-    }
-
-    /// The server has no option for it and would listen on every interface.
-    private static void bindToLoopback(DynamoDBProxyServer server) throws ReflectiveOperationException {
+    /// It listens on every interface, and offers no option against it.
+    private static ServerConnector loopback(DynamoDBProxyServer proxy) throws ReflectiveOperationException {
         Field field = DynamoDBProxyServer.class.getDeclaredField("server");
         field.setAccessible(true);
-        for (Connector connector : ((Server) field.get(server)).getConnectors()) {
-            ((ServerConnector) connector).setHost(LOOPBACK);
-        }
+        Server jetty = (Server) field.get(proxy);
+        ServerConnector connector = Arrays.stream(jetty.getConnectors())
+                .map(ServerConnector.class::cast)
+                .findFirst()
+                .orElseThrow();
+        connector.setHost("127.0.0.1");
+        connector.setPort(0);
+        return connector;
     }
 
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    private static Path created(Path directory) {
+        try {
+            return Files.createDirectories(directory);
         } catch (IOException e) {
-            throw new UncheckedIOException("there is no free port", e);
+            throw new IllegalStateException("the directory for the tables cannot be created", e);
         }
     }
 }

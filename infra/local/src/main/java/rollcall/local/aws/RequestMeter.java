@@ -1,110 +1,99 @@
 package rollcall.local.aws;
 
-import java.util.Map;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.DoubleAdder;
-import java.util.concurrent.atomic.LongAdder;
+import rollcall.dynamodb.ItemSize;
+import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkRequest;
-import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
-import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
-import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
-/// Counts calls by operation, and the read and write units DynamoDB says they cost.
+/// Counts the calls of a DynamoDB client, and the read and write units DynamoDB says they consumed.
+///
+/// A write whose condition failed is charged too, but DynamoDB does not say how much: the size of the item that was
+/// there counts, if the caller asked for it, else one unit. Safe for use by many threads.
 public final class RequestMeter implements ExecutionInterceptor {
-    private final Map<String, LongAdder> calls = new ConcurrentHashMap<>();
-    private final DoubleAdder reads = new DoubleAdder();
-    private final DoubleAdder writes = new DoubleAdder();
-
-    /// How often each operation was called, such as `UpdateItem`.
-    public Map<String, Long> calls() {
-        Map<String, Long> counts = new TreeMap<>();
-        calls.forEach((operation, count) -> counts.put(operation, count.sum()));
-        return counts;
-    }
-
-    public double readUnits() {
-        return reads.sum();
-    }
-
-    public double writeUnits() {
-        return writes.sum();
-    }
-
-    public void reset() {
-        calls.clear();
-        reads.reset();
-        writes.reset();
-    }
+    private static final int WRITE_UNIT = 1024;
+    private static final Set<String> READS = Set.of("GetItem", "BatchGetItem", "Query", "Scan", "TransactGetItems");
+    private final TreeMap<String, Long> calls = new TreeMap<>();
+    private double readUnits;
+    private double writeUnits;
+    private long refusedWrites;
 
     @Override
     public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
-        ReturnConsumedCapacity total = ReturnConsumedCapacity.TOTAL;
-        return switch (context.request()) {
-            case GetItemRequest request -> request.copy(builder -> builder.returnConsumedCapacity(total));
-            case BatchGetItemRequest request -> request.copy(builder -> builder.returnConsumedCapacity(total));
-            case QueryRequest request -> request.copy(builder -> builder.returnConsumedCapacity(total));
-            case ScanRequest request -> request.copy(builder -> builder.returnConsumedCapacity(total));
-            case PutItemRequest request -> request.copy(builder -> builder.returnConsumedCapacity(total));
-            case UpdateItemRequest request -> request.copy(builder -> builder.returnConsumedCapacity(total));
-            case DeleteItemRequest request -> request.copy(builder -> builder.returnConsumedCapacity(total));
-            case SdkRequest request -> request;
-        };
-    }
-
-    @Override
-    public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
-        String operation = attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
-        calls.computeIfAbsent(operation, _ -> new LongAdder()).increment();
+        SdkRequest request = context.request();
+        Optional<SdkField<?>> wish = request.sdkFields()
+                .stream()
+                .filter(field -> field.memberName().equals("ReturnConsumedCapacity"))
+                .findFirst();
+        SdkRequest.Builder builder = request.toBuilder();
+        wish.ifPresent(field -> field.set(builder, ReturnConsumedCapacity.TOTAL.toString()));
+        return wish.isPresent() ? builder.build() : request;
     }
 
     @Override
     public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
-        SdkResponse any = context.response();
-        switch (any) {
-            case GetItemResponse response -> add(reads, response.consumedCapacity());
-            case BatchGetItemResponse response -> response.consumedCapacity().forEach(used -> add(reads, used));
-            case QueryResponse response -> add(reads, response.consumedCapacity());
-            case ScanResponse response -> add(reads, response.consumedCapacity());
-            case PutItemResponse response -> add(writes, response.consumedCapacity());
-            case UpdateItemResponse response -> add(writes, response.consumedCapacity());
-            case DeleteItemResponse response -> add(writes, response.consumedCapacity());
-            case SdkResponse _ -> {
-            }
-        }
+        double units = context.response()
+                .getValueForField("ConsumedCapacity", Object.class)
+                .map(RequestMeter::units)
+                .orElse(0.0);
+        count(operation(attributes), units);
     }
 
-    /// A refused conditional write costs too, and its answer does not say how much: at least one unit.
     @Override
     public void onExecutionFailure(Context.FailedExecution context, ExecutionAttributes attributes) {
-        switch (context.request()) {
-            case PutItemRequest _,UpdateItemRequest _,DeleteItemRequest _ -> writes.add(1);
-            case SdkRequest _ -> {
-            }
+        if (context.exception() instanceof ConditionalCheckFailedException refusal) {
+            int size = refusal.hasItem() ? ItemSize.of(refusal.item()) : 1;
+            count(operation(attributes), Math.ceilDiv(size, WRITE_UNIT));
+            refuse();
+        } else {
+            count(operation(attributes), 0);
         }
     }
 
-    private static void add(DoubleAdder units, ConsumedCapacity used) {
-        if (used != null && used.capacityUnits() != null) {
-            units.add(used.capacityUnits());
+    /// What was counted since the beginning or the last [#reset].
+    public synchronized Usage usage() {
+        return new Usage(new TreeMap<>(calls), readUnits, writeUnits, refusedWrites);
+    }
+
+    public synchronized void reset() {
+        calls.clear();
+        readUnits = 0;
+        writeUnits = 0;
+        refusedWrites = 0;
+    }
+
+    private synchronized void count(String operation, double units) {
+        calls.merge(operation, 1L, Long::sum);
+        if (READS.contains(operation)) {
+            readUnits += units;
+        } else {
+            writeUnits += units;
         }
+    }
+
+    private synchronized void refuse() {
+        refusedWrites++;
+    }
+
+    private static String operation(ExecutionAttributes attributes) {
+        return attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
+    }
+
+    /// Of one table, or of several.
+    private static double units(Object consumed) {
+        return switch (consumed) {
+            case ConsumedCapacity one -> one.capacityUnits();
+            case Collection<?> several -> several.stream().mapToDouble(RequestMeter::units).sum();
+            default -> throw new IllegalStateException("an answer tells its consumption in an unknown way");
+        };
     }
 }

@@ -1,2 +1,2 @@
-/// AWS on this machine: DynamoDB Local and ElasticMQ in this JVM, spoken to through the real SDK clients.
+/// What AWS is in production, inside this process: DynamoDB and SQS on loopback, and a meter of what they would cost.
 package rollcall.local.aws;

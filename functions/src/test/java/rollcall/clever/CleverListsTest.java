@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,7 +113,7 @@ class CleverListsTest {
         assertThat(Failing.reason(this::roster)).isEqualTo(SourceFailure.BROKEN_ANSWER);
         assertThat(clever.timesAsked(ScriptedClever.SCHOOLS)).isEqualTo(10);
         assertThat(failure).hasStackTraceContaining("/v3.1/schools");
-        assertThat(org.assertj.core.util.Throwables.getStackTrace(failure)).doesNotContain("Quist", "secret");
+        assertThat(Throwables.getStackTrace(failure)).doesNotContain("Quist", "secret");
     }
 
     @Test
@@ -133,7 +135,9 @@ class CleverListsTest {
         assertThat(clever.timesAsked(ScriptedClever.SCHOOLS)).isEqualTo(2);
     }
 
+    // Without the calling off this would hang on connections that stay silent.
     @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void theFirstFailureCallsTheOtherListsOff() {
         ScriptedClever.LISTS.forEach(list -> clever.on(list, Reply.page(FIRST_SCHOOL).stalled()));
         clever.on(ScriptedClever.SECTIONS, Reply.empty(400));

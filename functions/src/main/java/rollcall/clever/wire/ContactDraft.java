@@ -58,10 +58,14 @@ final class ContactDraft implements RoleDraft {
         void field(String field) throws IOException {
             switch (field) {
                 case "student" -> student = values.id(RELATIONSHIPS + ".student", ids::person);
-                case "relationship" -> relationship = values.text(RELATIONSHIPS + ".relationship").orElse("");
-                case "type" -> type = values.text(RELATIONSHIPS + ".type").orElse("");
+                case "relationship" -> relationship = word(".relationship");
+                case "type" -> type = word(".type");
                 default -> values.skip();
             }
+        }
+
+        private String word(String field) throws IOException {
+            return values.text(RELATIONSHIPS + field).map(ids::word).orElse("");
         }
     }
 }

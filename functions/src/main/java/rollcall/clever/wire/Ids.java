@@ -8,13 +8,14 @@ import rollcall.roster.Identifiers;
 import rollcall.roster.PersonId;
 import rollcall.roster.SchoolId;
 
-/// The ids met during one pull, each as one object however often it is named.
+/// The ids and words met during one pull, each as one object however often it is named.
 ///
 /// A student is named by the student list, by eight sections or so and by each guardian; without this the ids of a
 /// district would outweigh its records.
 public final class Ids {
     private final Map<String, PersonId> people = new ConcurrentHashMap<>();
     private final Map<String, SchoolId> schools = new ConcurrentHashMap<>();
+    private final Map<String, String> words = new ConcurrentHashMap<>();
 
     Optional<PersonId> person(String text) {
         return one(people, text, PersonId::new);
@@ -22,6 +23,11 @@ public final class Ids {
 
     Optional<SchoolId> school(String text) {
         return one(schools, text, SchoolId::new);
+    }
+
+    /// A word that many records share, such as a term or a kind of relationship.
+    String word(String text) {
+        return words.computeIfAbsent(text, same -> same);
     }
 
     /// The identifier `text` is, if it is a legal one.

@@ -37,7 +37,7 @@ final class SectionDraft {
             case "teacher" -> teacher = values.id(field, ids::person);
             case "teachers" -> people(field, teachers);
             case "students" -> people(field, students);
-            case "term_id" -> term = values.text(field);
+            case "term_id" -> term = values.text(field).map(ids::word);
             default -> values.skip();
         }
     }

@@ -17,17 +17,17 @@ final class TimingTest {
 
     @ParameterizedTest
     @CsvSource({
-            // the night before the switch, the night of it, the night after
-            "2026-03-07T12:00:00Z, 2026-03-08T07:00:00Z",
-            "2026-03-08T07:00:00Z, 2026-03-09T06:00:00Z",
-            "2026-03-09T06:00:00Z, 2026-03-10T06:00:00Z",
-            "2026-10-31T12:00:00Z, 2026-11-01T06:00:00Z",
-            "2026-11-01T06:00:00Z, 2026-11-02T07:00:00Z",
-            "2026-11-02T07:00:00Z, 2026-11-03T07:00:00Z",
-            // one millisecond before
-            "2026-11-02T06:59:59.999Z, 2026-11-02T07:00:00Z",
-            // already the next day in UTC
-            "2026-11-24T02:00:00Z, 2026-11-24T07:00:00Z"})
+        // the night before the switch, the night of it, the night after
+        "2026-03-07T12:00:00Z, 2026-03-08T07:00:00Z",
+        "2026-03-08T07:00:00Z, 2026-03-09T06:00:00Z",
+        "2026-03-09T06:00:00Z, 2026-03-10T06:00:00Z",
+        "2026-10-31T12:00:00Z, 2026-11-01T06:00:00Z",
+        "2026-11-01T06:00:00Z, 2026-11-02T07:00:00Z",
+        "2026-11-02T07:00:00Z, 2026-11-03T07:00:00Z",
+        // one millisecond before
+        "2026-11-02T06:59:59.999Z, 2026-11-02T07:00:00Z",
+        // already the next day in UTC
+        "2026-11-24T02:00:00Z, 2026-11-24T07:00:00Z"})
     void elevenAtNightIsElevenAtNightOnTheDaysTheClockChanges(Instant after, Instant next) {
         assertThat(new Timing.Daily(LocalTime.of(23, 0), LOS_ANGELES).next(after)).isEqualTo(next);
     }
@@ -51,10 +51,10 @@ final class TimingTest {
 
     @ParameterizedTest
     @CsvSource({
-            "2026-11-24T07:00:00Z, 2026-11-24T07:15:00Z",
-            "2026-11-24T07:00:00.001Z, 2026-11-24T07:15:00Z",
-            "2026-11-24T07:14:59.999Z, 2026-11-24T07:15:00Z",
-            "1969-12-31T23:50:00Z, 1970-01-01T00:00:00Z"})
+        "2026-11-24T07:00:00Z, 2026-11-24T07:15:00Z",
+        "2026-11-24T07:00:00.001Z, 2026-11-24T07:15:00Z",
+        "2026-11-24T07:14:59.999Z, 2026-11-24T07:15:00Z",
+        "1969-12-31T23:50:00Z, 1970-01-01T00:00:00Z"})
     void everyFifteenMinutesMeansTheQuartersOfTheHour(Instant after, Instant next) {
         assertThat(new Timing.Every(Duration.ofMinutes(15)).next(after)).isEqualTo(next);
     }

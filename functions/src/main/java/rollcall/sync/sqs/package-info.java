@@ -1,0 +1,2 @@
+/// The queues of tasks, on SQS.
+package rollcall.sync.sqs;

@@ -1,0 +1,73 @@
+package rollcall.directory.dynamodb;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+/// What lies in the table `directory`. Names are short because every item pays for them.
+///
+/// | item | key | attributes |
+/// |---|---|---|
+/// | account | `A#<district>#<account>` | [#VALUES] [#NUMBER_OF] [#ACTIVE_OF] [#ENROLMENT] [#OWN_LANGUAGE] |
+/// | alias | `A#<district>#<account>` | [#ALIAS] |
+/// | class | `C#<district>#<class>` | [#SECTION] [#NUMBER] [#ACTIVE] [#CLASS] [#OWN_NAME] [#ADDED] [#REMOVED] |
+/// | contact point | `P#<district>#<point>` | [#NUMBER] [#OWNER] [#SCHOOL] [#VERIFIED] |
+///
+/// An account without any [#VALUES], and a class without [#CLASS], only stop older plans: nobody sees them.
+public final class DirectoryTable {
+    /// String: kind, district and id.
+    public static final String KEY = "pk";
+
+    /// Map, one for each person of the source, by the person's id: what the SIS says; see [PersonMap].
+    static final String VALUES = "s#";
+    /// Number, by the person's id: the plan that wrote the values, or that the person left the platform.
+    static final String NUMBER_OF = "sn#";
+    /// Boolean, by the person's id: false once the person left the platform.
+    static final String ACTIVE_OF = "sa#";
+    /// Map, by the person's id, `#` and the school's id: [#NUMBER], and [#CLASSES] there.
+    static final String ENROLMENT = "e#";
+    /// Set of strings: ids of classes.
+    static final String CLASSES = "c";
+    /// String: the language the user chose.
+    static final String OWN_LANGUAGE = "ol";
+    /// String: the account this id stands for.
+    static final String ALIAS = "al";
+
+    /// Number: the plan that wrote this part.
+    static final String NUMBER = "n";
+    /// String: the section the class came from.
+    static final String SECTION = "x";
+    /// Boolean: false once the SIS dropped the class.
+    static final String ACTIVE = "a";
+    /// Map: what the SIS says of the class; see [ClassItem].
+    static final String CLASS = "v";
+    /// String: the name a user gave the class.
+    static final String OWN_NAME = "on";
+    /// Set of strings: members a user added.
+    static final String ADDED = "oa";
+    /// Set of strings: members a user removed.
+    static final String REMOVED = "or";
+
+    /// String: the account a contact point belongs to.
+    static final String OWNER = "o";
+    /// String: the school on whose word it does.
+    static final String SCHOOL = "s";
+    /// Boolean, true or absent: its user proved it, and no plan takes it away.
+    static final String VERIFIED = "v";
+
+    private DirectoryTable() {}
+
+    /// The request that creates this table under `name`.
+    public static CreateTableRequest createRequest(String name) {
+        return CreateTableRequest.builder()
+                .tableName(name)
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .attributeDefinitions(
+                        AttributeDefinition.builder().attributeName(KEY).attributeType(ScalarAttributeType.S).build())
+                .keySchema(KeySchemaElement.builder().attributeName(KEY).keyType(KeyType.HASH).build())
+                .build();
+    }
+}

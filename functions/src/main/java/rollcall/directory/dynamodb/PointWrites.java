@@ -1,0 +1,35 @@
+package rollcall.directory.dynamodb;
+
+import rollcall.directory.PlannedWrite;
+import rollcall.plan.Change;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// Writes contact points. A point that its user proved is out of reach of every plan.
+record PointWrites(Table table) {
+    /// The newer plan wins; within one plan, and between schools of one number, who came first.
+    boolean put(PlannedWrite write, Change.ContactPointPut put) {
+        Update update = new Update().set(DirectoryTable.NUMBER, write.number())
+                .set(DirectoryTable.OWNER, put.owner().value())
+                .set(DirectoryTable.SCHOOL, write.school().value())
+                .ifAbsent(DirectoryTable.VERIFIED);
+        String number = update.name(DirectoryTable.NUMBER);
+        String now = update.value(Update.number(write.number()));
+        String owner = update.name(DirectoryTable.OWNER);
+        String newOwner = update.value(AttributeValue.fromS(put.owner().value()));
+        String sameOwner = "(attribute_not_exists(%1$s) OR %1$s = %2$s)".formatted(owner, newOwner);
+        update.onlyIf("attribute_not_exists(%1$s) OR %1$s < %2$s OR (%1$s = %2$s AND %3$s)"
+                .formatted(number, now, sameOwner));
+        return table.update(Key.of(write.district(), put.point()), update) instanceof Table.Result.Done;
+    }
+
+    /// Only the school on whose word it belongs to somebody can release it.
+    boolean release(PlannedWrite write, Change.ContactPointReleased released) {
+        Update update = new Update().set(DirectoryTable.NUMBER, write.number())
+                .remove(DirectoryTable.OWNER)
+                .ifAbsent(DirectoryTable.VERIFIED)
+                .ifExists(DirectoryTable.OWNER)
+                .ifEqual(DirectoryTable.SCHOOL, write.school().value())
+                .unlessNewer(DirectoryTable.NUMBER, write.number());
+        return table.update(Key.of(write.district(), released.point()), update) instanceof Table.Result.Done;
+    }
+}

@@ -1,0 +1,31 @@
+package rollcall.directory.dynamodb;
+
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+
+/// The table under one name: sends updates, and says what became of them.
+record Table(DynamoDbClient client, String name) {
+
+    Result update(Key key, Update update) {
+        try {
+            return new Result.Done(client.updateItem(update.request(name, key)).attributes());
+        } catch (ConditionalCheckFailedException e) {
+            return new Result.Refused(e.hasItem() ? e.item() : Map.of());
+        }
+    }
+
+    Map<String, AttributeValue> get(Key key) {
+        return client.getItem(request -> request.tableName(name).key(key.attributes()).consistentRead(true)).item();
+    }
+
+    /// What became of an update.
+    sealed interface Result {
+        /// It is so now; `former` is the item before, empty if there was none.
+        record Done(Map<String, AttributeValue> former) implements Result {}
+
+        /// A condition did not hold; `present` is the item, empty if there is none.
+        record Refused(Map<String, AttributeValue> present) implements Result {}
+    }
+}

@@ -1,0 +1,139 @@
+package rollcall.directory.dynamodb;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import rollcall.dynamodb.ItemSize;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/// One conditional UpdateItem in the making. All conditions must hold. It answers with the item as it was before.
+final class Update {
+    /// Less than an item's 400 KB, so that what is stored beside the value has room.
+    private static final int LARGEST_VALUE = 350_000;
+
+    private final Map<Clause, List<String>> clauses = new EnumMap<>(Clause.class);
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, AttributeValue> values = new HashMap<>();
+
+    private enum Clause {
+        SET,
+        REMOVE,
+        ADD,
+        DELETE
+    }
+
+    Update set(String attribute, AttributeValue value) {
+        int size = ItemSize.of(value);
+        if (size > LARGEST_VALUE) {
+            throw new IllegalArgumentException(
+                    "a value of " + size + " bytes cannot be stored, at most " + LARGEST_VALUE + " fit");
+        }
+        return clause(Clause.SET, name(attribute) + " = " + value(value));
+    }
+
+    Update set(String attribute, long number) {
+        return set(attribute, number(number));
+    }
+
+    Update set(String attribute, boolean flag) {
+        return set(attribute, AttributeValue.fromBool(flag));
+    }
+
+    Update set(String attribute, String text) {
+        return set(attribute, AttributeValue.fromS(text));
+    }
+
+    Update remove(String attribute) {
+        return clause(Clause.REMOVE, name(attribute));
+    }
+
+    /// Adds one element to a set of strings.
+    Update add(String attribute, String element) {
+        return clause(Clause.ADD, name(attribute) + " " + value(AttributeValue.fromSs(List.of(element))));
+    }
+
+    /// Takes one element out of a set of strings.
+    Update delete(String attribute, String element) {
+        return clause(Clause.DELETE, name(attribute) + " " + value(AttributeValue.fromSs(List.of(element))));
+    }
+
+    /// A condition in DynamoDB's words, made of [#name] and [#value].
+    Update onlyIf(String condition) {
+        conditions.add("(" + condition + ")");
+        return this;
+    }
+
+    Update ifExists(String attribute) {
+        return onlyIf("attribute_exists(" + name(attribute) + ")");
+    }
+
+    Update ifAbsent(String attribute) {
+        return onlyIf("attribute_not_exists(" + name(attribute) + ")");
+    }
+
+    Update ifEqual(String attribute, String text) {
+        return onlyIf(name(attribute) + " = " + value(AttributeValue.fromS(text)));
+    }
+
+    /// Unless a newer plan has written its number there: settles the race between plans.
+    Update unlessNewer(String attribute, long number) {
+        String name = name(attribute);
+        return onlyIf("attribute_not_exists(" + name + ") OR " + name + " <= " + value(number(number)));
+    }
+
+    /// Unless a newer plan has written its number into this map: settles the race between plans.
+    Update unlessNewerIn(String map, String attribute, long number) {
+        String name = name(map);
+        String inner = name + "." + name(attribute);
+        return onlyIf("attribute_not_exists(" + name + ") OR " + inner + " <= " + value(number(number)));
+    }
+
+    /// The placeholder of an attribute's name.
+    String name(String attribute) {
+        String placeholder = "#" + names.size();
+        names.put(placeholder, attribute);
+        return placeholder;
+    }
+
+    /// The placeholder of a value.
+    String value(AttributeValue value) {
+        String placeholder = ":" + values.size();
+        values.put(placeholder, value);
+        return placeholder;
+    }
+
+    UpdateItemRequest request(String table, Key key) {
+        UpdateItemRequest.Builder request = UpdateItemRequest.builder()
+                .tableName(table)
+                .key(key.attributes())
+                .updateExpression(expression())
+                .conditionExpression(String.join(" AND ", conditions))
+                .expressionAttributeNames(names)
+                .returnValues(ReturnValue.ALL_OLD)
+                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
+        return values.isEmpty() ? request.build() : request.expressionAttributeValues(values).build();
+    }
+
+    static AttributeValue number(long number) {
+        return AttributeValue.fromN(Long.toString(number));
+    }
+
+    private String expression() {
+        return clauses.entrySet()
+                .stream()
+                .map(clause -> clause.getKey() + " " + String.join(", ", clause.getValue()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private Update clause(Clause clause, String text) {
+        clauses.computeIfAbsent(clause, _ -> new ArrayList<>()).add(text);
+        return this;
+    }
+}

@@ -1,0 +1,104 @@
+package rollcall.lambda;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import rollcall.plan.HoldPolicy;
+
+/// What the functions are told by their environment.
+///
+/// @param directoryTable name of the table of accounts and classes
+/// @param syncTable name of the table of states, plans and fingerprints
+/// @param planQueue address of the queue of plan tasks
+/// @param schoolQueue address of the queue of school tasks
+/// @param cleverApi base address of Clever's Data API
+/// @param cleverAuth base address of Clever's sign-in and tokens
+/// @param clientId our id at Clever
+/// @param clientSecret our secret at Clever; never printed
+/// @param region the country whose telephone numbers may lack the country code, such as `US`
+/// @param connectAll true if a district that shares with us is connected by itself, with all its schools
+/// @param holds when a plan waits for a person
+public record Config(
+        String directoryTable,
+        String syncTable,
+        URI planQueue,
+        URI schoolQueue,
+        URI cleverApi,
+        URI cleverAuth,
+        String clientId,
+        String clientSecret,
+        String region,
+        boolean connectAll,
+        HoldPolicy holds) {
+
+    /// Reads the environment.
+    ///
+    /// @throws IllegalArgumentException naming the variable that is missing or wrong
+    public static Config from(Map<String, String> environment) {
+        Variables variables = new Variables(environment);
+        return new Config(
+                variables.text("DIRECTORY_TABLE"),
+                variables.text("SYNC_TABLE"),
+                variables.address("PLAN_QUEUE_URL"),
+                variables.address("SCHOOL_QUEUE_URL"),
+                variables.address("CLEVER_API_URL", "https://api.clever.com"),
+                variables.address("CLEVER_AUTH_URL", "https://clever.com"),
+                variables.text("CLEVER_CLIENT_ID"),
+                variables.text("CLEVER_CLIENT_SECRET"),
+                variables.text("DEFAULT_REGION", "US"),
+                variables.flag("CONNECT_ALL", false),
+                new HoldPolicy(
+                        variables.number("HOLD_REMOVALS", HoldPolicy.DEFAULT.removals()),
+                        (int) variables.number("HOLD_FLOOR", HoldPolicy.DEFAULT.floor())));
+    }
+
+    @Override
+    public String toString() {
+        return "Config[" + directoryTable + ", " + syncTable + ", " + planQueue + ", " + schoolQueue + ", " + cleverApi
+                + "]";
+    }
+
+    /// Typed access to variables, with errors that name them.
+    private record Variables(Map<String, String> values) {
+
+        String text(String name) {
+            return find(name).orElseThrow(() -> new IllegalArgumentException(name + " is not set"));
+        }
+
+        String text(String name, String otherwise) {
+            return find(name).orElse(otherwise);
+        }
+
+        URI address(String name) {
+            return address(name, text(name));
+        }
+
+        URI address(String name, String otherwise) {
+            try {
+                return URI.create(text(name, otherwise));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(name + " is not an address", e);
+            }
+        }
+
+        boolean flag(String name, boolean otherwise) {
+            return switch (text(name, String.valueOf(otherwise))) {
+                case "true" -> true;
+                case "false" -> false;
+                case String other -> throw new IllegalArgumentException(name + " is neither true nor false: " + other);
+            };
+        }
+
+        double number(String name, double otherwise) {
+            try {
+                return Double.parseDouble(text(name, String.valueOf(otherwise)));
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException(name + " is not a number", e);
+            }
+        }
+
+        private Optional<String> find(String name) {
+            return Optional.ofNullable(values.get(name)).filter(value -> !value.isBlank());
+        }
+    }
+}

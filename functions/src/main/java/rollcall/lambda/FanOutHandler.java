@@ -1,0 +1,29 @@
+package rollcall.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import java.util.Map;
+import java.util.Optional;
+import rollcall.sync.FanOut;
+import rollcall.sync.RunId;
+
+/// Starts a run on schedule. With the detail `{"only": "due"}` it starts only what failed and is due again.
+public final class FanOutHandler implements RequestHandler<ScheduledEvent, Integer> {
+    private final FanOut fanOut;
+
+    public FanOutHandler() {
+        this(Wiring.fromEnvironment());
+    }
+
+    public FanOutHandler(Wiring wiring) {
+        this.fanOut = wiring.fanOut();
+    }
+
+    @Override
+    public Integer handleRequest(ScheduledEvent event, Context context) {
+        RunId run = new RunId(String.valueOf(event.getTime()));
+        boolean onlyDue = "due".equals(Optional.ofNullable(event.getDetail()).orElse(Map.of()).get("only"));
+        return onlyDue ? fanOut.due(run) : fanOut.all(run);
+    }
+}

@@ -1,0 +1,42 @@
+package rollcall.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import java.time.Duration;
+import java.util.Optional;
+import rollcall.sync.PlanOutcome;
+import rollcall.sync.PlanTask;
+
+/// Plans the districts of a batch of plan tasks.
+public final class PlanHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+    private final SyncLog log = new SyncLog();
+    private final Wiring wiring;
+
+    public PlanHandler() {
+        this(Wiring.fromEnvironment());
+    }
+
+    public PlanHandler(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+        return wiring.planBatch().each(event, message -> {
+            PlanTask task = wiring.tasks().planTask(message.getBody());
+            PlanOutcome outcome = wiring.planDistrict().plan(task, wiring.deadline(context));
+            log.planned(task.district().value(), outcome);
+            return again(outcome);
+        });
+    }
+
+    private Optional<Duration> again(PlanOutcome outcome) {
+        return switch (outcome) {
+            case PlanOutcome.Busy busy -> Optional.of(Duration.between(wiring.clock().instant(), busy.until()));
+            case PlanOutcome.Planned _, PlanOutcome.Quiet _, PlanOutcome.Skipped _, PlanOutcome.Failed _ ->
+                Optional.empty();
+        };
+    }
+}

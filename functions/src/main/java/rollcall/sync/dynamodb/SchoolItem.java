@@ -1,0 +1,100 @@
+package rollcall.sync.dynamodb;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import rollcall.dynamodb.ItemReader;
+import rollcall.dynamodb.ItemWriter;
+import rollcall.roster.DistrictId;
+import rollcall.roster.SchoolId;
+import rollcall.sync.FindingsSummary;
+import rollcall.sync.FingerprintFiles;
+import rollcall.sync.PendingPlan;
+import rollcall.sync.SchoolState;
+
+/// The state of a school as an item. Attributes are named as in [SchoolState]; instants are ISO text.
+final class SchoolItem {
+    private static final String NAME = "name";
+    private static final String APPLIED = "applied";
+    /// Map: [#NUMBER], [#SINCE], [#HOLDS], and where the fingerprint will lie: [#BASE], [#DELTAS].
+    private static final String PENDING = "pending";
+    private static final String NUMBER = "number";
+    private static final String SINCE = "since";
+    private static final String HOLDS = "holds";
+    /// String: the fingerprint's base.
+    private static final String BASE = "base";
+    /// List of strings: what was added to the fingerprint since, oldest first.
+    private static final String DELTAS = "deltas";
+    /// Map from a kind to a tally; see [Counts].
+    private static final String TALLIES = "tallies";
+    /// Map: [#COUNTS] by code, [#DIGEST], [#DOCUMENT].
+    private static final String FINDINGS = "findings";
+    private static final String COUNTS = "counts";
+    private static final String DIGEST = "digest";
+    private static final String DOCUMENT = "document";
+    private static final String MEMBERS_ADDED = "membersAdded";
+    private static final String MEMBERS_REMOVED = "membersRemoved";
+    private static final String LAST_APPLIED = "lastApplied";
+    private static final String LAST_AUDIT = "lastAudit";
+
+    private SchoolItem() {}
+
+    static ItemWriter write(SchoolState state) {
+        return new ItemWriter().text(NAME, state.name())
+                .number(APPLIED, state.applied())
+                .map(PENDING, state.pending().map(SchoolItem::write).orElseGet(ItemWriter::new))
+                .text(BASE, state.fingerprint().base())
+                .list(DELTAS, state.fingerprint().deltas())
+                .map(TALLIES, Counts.tallies(state.tallies()))
+                .map(FINDINGS, write(state.findings()))
+                .number(MEMBERS_ADDED, state.membersAdded())
+                .number(MEMBERS_REMOVED, state.membersRemoved())
+                .instant(LAST_APPLIED, state.lastApplied())
+                .instant(LAST_AUDIT, state.lastAudit());
+    }
+
+    static SchoolState read(DistrictId district, ItemReader item) {
+        return new SchoolState(
+                district,
+                new SchoolId(item.text(SyncTable.SORT)),
+                item.text(NAME),
+                item.number(States.REVISION),
+                item.number(APPLIED),
+                item.map(PENDING).map(SchoolItem::pending),
+                new FingerprintFiles(item.optionalText(BASE), item.list(DELTAS)),
+                item.map(TALLIES).map(Counts::tallies).orElse(Map.of()),
+                item.map(FINDINGS).map(SchoolItem::findings).orElse(FindingsSummary.NONE),
+                Math.toIntExact(item.number(MEMBERS_ADDED)),
+                Math.toIntExact(item.number(MEMBERS_REMOVED)),
+                item.instant(LAST_APPLIED),
+                item.instant(LAST_AUDIT));
+    }
+
+    private static ItemWriter write(PendingPlan plan) {
+        return new ItemWriter().number(NUMBER, plan.number())
+                .instant(SINCE, Optional.of(plan.since()))
+                .list(HOLDS, plan.holds())
+                .text(BASE, plan.fingerprint().base())
+                .list(DELTAS, plan.fingerprint().deltas());
+    }
+
+    private static PendingPlan pending(ItemReader map) {
+        FingerprintFiles files = new FingerprintFiles(map.optionalText(BASE), map.list(DELTAS));
+        return new PendingPlan(map.number(NUMBER), Instant.parse(map.text(SINCE)), map.list(HOLDS), files);
+    }
+
+    private static ItemWriter write(FindingsSummary findings) {
+        return findings.equals(FindingsSummary.NONE)
+                ? new ItemWriter()
+                : new ItemWriter().map(COUNTS, Counts.findings(findings.counts()))
+                        .number(DIGEST, findings.digest())
+                        .text(DOCUMENT, findings.document());
+    }
+
+    private static FindingsSummary findings(ItemReader map) {
+        return new FindingsSummary(
+                map.map(COUNTS).map(Counts::findings).orElse(Map.of()),
+                map.number(DIGEST),
+                map.optionalText(DOCUMENT));
+    }
+}

@@ -22,20 +22,27 @@ public final class Chain implements AutoCloseable {
         return runners.stream().allMatch(QueueRunner::idle);
     }
 
-    /// Waits until nothing is left to do.
+    /// Waits until nothing is left to do, or until for `patience` nothing was under way and nothing could be begun:
+    /// then what is left waits for another attempt much later.
     ///
     /// @param each called at every look, some times a second
-    /// @return false if there was still something to do when the time was over
-    public boolean awaitIdle(Clock clock, Duration limit, Runnable each) throws InterruptedException {
-        Instant end = clock.instant().plus(limit);
+    /// @return whether nothing is left
+    public boolean awaitIdle(Clock clock, Duration patience, Runnable each) throws InterruptedException {
+        Instant lastMove = clock.instant();
         while (!idle()) {
-            if (!clock.instant().isBefore(end)) {
+            if (moves()) {
+                lastMove = clock.instant();
+            } else if (!clock.instant().isBefore(lastMove.plus(patience))) {
                 return false;
             }
             each.run();
             Thread.sleep(BETWEEN_LOOKS);
         }
         return true;
+    }
+
+    private boolean moves() {
+        return runners.stream().anyMatch(QueueRunner::moves);
     }
 
     @Override

@@ -51,6 +51,11 @@ public final class QueueRunner implements AutoCloseable {
         return inbox.depth().isEmpty() && running.get() == 0;
     }
 
+    /// True if an invocation is under way, or could be begun now.
+    public boolean moves() {
+        return running.get() > 0 || inbox.depth().waiting() > 0;
+    }
+
     /// How many messages wait, are being worked on, or come back later.
     public QueueDepth depth() {
         return inbox.depth();

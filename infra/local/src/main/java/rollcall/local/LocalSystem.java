@@ -1,0 +1,145 @@
+package rollcall.local;
+
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rollcall.clever.CleverRosterSource;
+import rollcall.lambda.Config;
+import rollcall.lambda.Wiring;
+import rollcall.local.export.DirectoryExport;
+import rollcall.local.lambda.LocalFunction;
+import rollcall.local.lambda.Outcome;
+import rollcall.local.report.NightReport;
+import rollcall.local.schedule.Firing;
+import rollcall.local.schedule.Rule;
+import rollcall.local.schedule.Schedule;
+import rollcall.local.schedule.ScheduleRunner;
+import rollcall.local.schedule.ScheduledEventJson;
+import rollcall.local.schedule.Timing;
+import rollcall.local.schedule.Waiter;
+import rollcall.plan.HoldPolicy;
+
+/// Everything in one JVM: DynamoDB and SQS, a Clever, the functions and what calls them.
+public final class LocalSystem implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LocalSystem.class);
+    private static final ZoneId LOS_ANGELES = ZoneId.of("America/Los_Angeles");
+    private static final Rule NIGHTLY = new Rule(
+            "nightly", new Timing.Daily(LocalTime.of(23, 0), LOS_ANGELES), Map.of());
+    private static final Rule DUE = new Rule("due", new Timing.Every(Duration.ofMinutes(15)), Map.of("only", "due"));
+    private static final Rule AUDIT = new Rule("audit", new Timing.Every(Duration.ofHours(1)), Map.of());
+
+    /// A task that failed comes again after a minute; one that failed twice is left to a later night.
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final LocalAws aws;
+    private final LocalClever clever;
+    private final CleverRosterSource source;
+    private final Wiring wiring;
+    private final Functions functions;
+    private final Clock clock;
+
+    private LocalSystem(SystemOptions options, Clock clock) {
+        this.clock = clock;
+        this.clever = LocalClever.start(options.clever(), 0, clock);
+        this.aws = new LocalAws(options);
+        Config config = config(options);
+        this.source = Wiring.clever(config, clock);
+        this.wiring = new Wiring(config, aws.dynamo(), aws.sqs(), source, clock);
+        this.functions = new Functions(wiring, aws, clock);
+    }
+
+    public static LocalSystem start(SystemOptions options, Clock clock) {
+        return new LocalSystem(options, clock);
+    }
+
+    /// Where Clever is.
+    public URI clever() {
+        return clever.address().api();
+    }
+
+    /// Runs one night for all districts, now, and waits for its end.
+    ///
+    /// @param progress told some times a second how much is left
+    public NightReport night(Consumer<Progress> progress) throws InterruptedException {
+        return night(new Firing(clock.instant(), NIGHTLY), progress);
+    }
+
+    private NightReport night(Firing firing, Consumer<Progress> progress) throws InterruptedException {
+        Instant started = clock.instant();
+        aws.meter().reset();
+        Outcome<Integer> fannedOut = functions.fanOut().invoke(ScheduledEventJson.of(firing));
+        functions.chain().awaitIdle(clock, PATIENCE, () -> progress.accept(functions.progress()));
+        return NightReader.read(wiring, aws.meter(), started, clock.instant(), fannedOut);
+    }
+
+    /// Runs every further night at its time, and whatever else is due, until the system is closed.
+    ///
+    /// @param reports told of every night
+    public ScheduleRunner schedule(Consumer<NightReport> reports) {
+        Schedule schedule = new Schedule(List.of(NIGHTLY, DUE, AUDIT));
+        return ScheduleRunner.start(schedule, firing -> fire(firing, reports), clock, Waiter.on(clock));
+    }
+
+    /// The directory as sorted lines of JSON.
+    public Stream<String> export() {
+        DirectoryExport export = new DirectoryExport();
+        wiring.directory().scan(export);
+        return export.lines();
+    }
+
+    private void fire(Firing firing, Consumer<NightReport> reports) {
+        try {
+            if (firing.rule().equals(NIGHTLY)) {
+                reports.accept(night(firing, _ -> {}));
+            } else if (firing.rule().equals(DUE)) {
+                call(functions.fanOut(), firing);
+            } else {
+                call(functions.audit(), firing);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static <R> void call(LocalFunction<ScheduledEvent, R> function, Firing firing) {
+        switch (function.invoke(ScheduledEventJson.of(firing))) {
+            case Outcome.Returned<R> _ -> LOG.debug("{} is done", function.name());
+            case Outcome.Crashed<R> crashed -> LOG.warn("{} failed", function.name(), crashed.cause());
+            case Outcome.TimedOut<R> timedOut -> LOG.warn("{} took over {}", function.name(), timedOut.timeout());
+        }
+    }
+
+    private Config config(SystemOptions options) {
+        CleverChoice.Existing address = clever.address();
+        return new Config(
+                LocalAws.DIRECTORY_TABLE,
+                LocalAws.SYNC_TABLE,
+                URI.create(aws.planQueue().url()),
+                URI.create(aws.schoolQueue().url()),
+                address.api(),
+                address.authority(),
+                address.clientId(),
+                address.clientSecret(),
+                "US",
+                options.connectAll(),
+                HoldPolicy.DEFAULT);
+    }
+
+    @Override
+    public void close() {
+        functions.close();
+        source.close();
+        clever.close();
+        aws.close();
+    }
+}

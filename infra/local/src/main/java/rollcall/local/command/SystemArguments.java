@@ -1,0 +1,62 @@
+package rollcall.local.command;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+import rollcall.local.SystemOptions;
+
+/// What the local system is to be.
+final class SystemArguments {
+    @Option(names = "--data", paramLabel = "DIR", description = "Keeps the data there. Default: it ends with the run.")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(
+            names = "--connect",
+            paramLabel = "WHICH",
+            defaultValue = "all",
+            description = "Which districts of the token list are connected with all their schools:"
+                    + " ${COMPLETION-CANDIDATES}. Default: all.")
+    private Connect connect;
+
+    @Mixin
+    private CleverArguments clever = new CleverArguments();
+
+    @Mixin
+    private SimulatorArguments simulator = new SimulatorArguments();
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    /// Which districts are connected by themselves.
+    enum Connect {
+        all,
+        none
+    }
+
+    SystemOptions options() {
+        if (data.filter(path -> Files.exists(path) && !Files.isDirectory(path)).isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--data wants a directory, and this is none");
+        }
+        return new SystemOptions(
+                data,
+                clever.choice(simulator),
+                connect == Connect.all,
+                endpoint("AWS_ENDPOINT_URL_DYNAMODB"),
+                endpoint("AWS_ENDPOINT_URL_SQS"));
+    }
+
+    private Optional<URI> endpoint(String variable) {
+        try {
+            return Optional.ofNullable(System.getenv(variable)).filter(value -> !value.isBlank()).map(URI::create);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), variable + " is not an address", e);
+        }
+    }
+}

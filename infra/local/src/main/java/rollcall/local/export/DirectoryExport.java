@@ -1,0 +1,49 @@
+package rollcall.local.export;
+
+import java.util.HashSet;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import rollcall.directory.Directory;
+
+/// Collects what a scan of the directory finds, in any order and from any thread, and makes sorted lines of it.
+///
+/// Accounts, then classes, then guardianships, each by district and id. Aliases are resolved: every account named in a
+/// line is a real one.
+public final class DirectoryExport implements Consumer<Directory.Entry> {
+    private final Queue<Directory.Entry> entries = new ConcurrentLinkedQueue<>();
+
+    @Override
+    public void accept(Directory.Entry entry) {
+        entries.add(entry);
+    }
+
+    /// The lines, without line ends. Same content, same lines.
+    public Stream<String> lines() {
+        Aliases aliases = new Aliases();
+        Set<AccountName> existing = new HashSet<>();
+        for (Directory.Entry entry : entries) {
+            switch (entry) {
+                case Directory.Entry.OfAlias alias -> aliases.add(alias);
+                case Directory.Entry.OfAccount found -> existing.add(
+                        new AccountName(found.account().district(), found.account().id()));
+                case Directory.Entry.OfClass _ -> {
+                    // Nobody is found by a class.
+                }
+            }
+        }
+        AccountLines accounts = new AccountLines(aliases, existing);
+        ClassLines classes = new ClassLines(aliases);
+        return entries.stream().flatMap(entry -> lines(entry, accounts, classes)).sorted().map(Line::json);
+    }
+
+    private static Stream<Line> lines(Directory.Entry entry, AccountLines accounts, ClassLines classes) {
+        return switch (entry) {
+            case Directory.Entry.OfAccount found -> accounts.of(found.account());
+            case Directory.Entry.OfClass found -> Stream.of(classes.of(found.schoolClass()));
+            case Directory.Entry.OfAlias _ -> Stream.empty();
+        };
+    }
+}

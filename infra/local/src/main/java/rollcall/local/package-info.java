@@ -1,0 +1,2 @@
+/// The whole system on one machine: start reading at [rollcall.local.LocalSystem].
+package rollcall.local;

@@ -1,48 +1,50 @@
 package rollcall.local;
 
 import java.net.URI;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import rollcall.directory.dynamodb.DirectoryTable;
 import rollcall.local.aws.EmbeddedAws;
-import rollcall.local.aws.Endpoints;
+import rollcall.local.aws.LocalClients;
+import rollcall.local.aws.LocalTables;
 import rollcall.local.aws.RequestMeter;
 import rollcall.local.lambda.LocalQueue;
 import rollcall.sync.dynamodb.SyncTable;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
-import software.amazon.awssdk.services.dynamodb.waiters.DynamoDbWaiter;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// The AWS the local system stands on, with its tables and queues, and a meter on every call.
 final class LocalAws implements AutoCloseable {
-    static final String DIRECTORY_TABLE = "directory";
-    static final String SYNC_TABLE = "sync";
-    private static final String PLAN_QUEUE = "plan-tasks";
-    private static final String SCHOOL_QUEUE = "school-tasks";
-    private static final Duration VISIBILITY = Duration.ofMinutes(15);
-    private static final int RECEIVES = 20;
-
     private final Optional<EmbeddedAws> embedded;
     private final RequestMeter meter = new RequestMeter();
+    private final List<ExecutionInterceptor> interceptors;
     private final DynamoDbClient dynamo;
     private final SqsClient sqs;
     private final LocalQueue planQueue;
     private final LocalQueue schoolQueue;
 
     LocalAws(SystemOptions options) {
+        interceptors = new ArrayList<>(options.interceptors());
+        interceptors.add(meter);
         embedded = options.dynamo().isPresent() && options.sqs().isPresent()
                 ? Optional.empty()
-                : Optional.of(EmbeddedAws.start(options.data()));
-        Optional<Endpoints> endpoints = embedded.map(servers -> servers.endpoints(List.of(meter)));
-        dynamo = options.dynamo().map(this::dynamo).orElseGet(() -> endpoints.orElseThrow().dynamoClient());
-        sqs = options.sqs().map(this::sqs).orElseGet(() -> endpoints.orElseThrow().sqsClient());
-        create(DirectoryTable.createRequest(DIRECTORY_TABLE));
-        create(SyncTable.createRequest(SYNC_TABLE));
-        planQueue = LocalQueue.create(sqs, PLAN_QUEUE, VISIBILITY, RECEIVES);
-        schoolQueue = LocalQueue.create(sqs, SCHOOL_QUEUE, VISIBILITY, RECEIVES);
+                : Optional.of(options.data().map(EmbeddedAws::in).orElseGet(EmbeddedAws::inMemory));
+        dynamo = options.dynamo()
+                .map(this::dynamo)
+                .orElseGet(() -> LocalClients.dynamo(
+                        embedded.orElseThrow().dynamoEndpoint(), interceptors));
+        sqs = options.sqs()
+                .map(this::sqs)
+                .orElseGet(() -> LocalClients.queues(
+                        embedded.orElseThrow().queueEndpoint(), interceptors));
+        LocalTables tables = new LocalTables(dynamo);
+        tables.createIfAbsent(DirectoryTable.createRequest(EmbeddedAws.DIRECTORY_TABLE));
+        tables.createIfAbsent(SyncTable.createRequest(EmbeddedAws.SYNC_TABLE));
+        planQueue = LocalQueue.create(sqs, EmbeddedAws.PLAN_QUEUE, EmbeddedAws.VISIBILITY, EmbeddedAws.RECEIVES);
+        schoolQueue = LocalQueue.create(sqs, EmbeddedAws.SCHOOL_QUEUE, EmbeddedAws.VISIBILITY, EmbeddedAws.RECEIVES);
     }
 
     RequestMeter meter() {
@@ -77,7 +79,7 @@ final class LocalAws implements AutoCloseable {
         return DynamoDbClient.builder()
                 .endpointOverride(endpoint)
                 .httpClient(UrlConnectionHttpClient.create())
-                .overrideConfiguration(override -> override.addExecutionInterceptor(meter))
+                .overrideConfiguration(override -> interceptors.forEach(override::addExecutionInterceptor))
                 .build();
     }
 
@@ -85,16 +87,7 @@ final class LocalAws implements AutoCloseable {
         return SqsClient.builder()
                 .endpointOverride(endpoint)
                 .httpClient(UrlConnectionHttpClient.create())
-                .overrideConfiguration(override -> override.addExecutionInterceptor(meter))
+                .overrideConfiguration(override -> interceptors.forEach(override::addExecutionInterceptor))
                 .build();
-    }
-
-    private void create(CreateTableRequest request) {
-        if (!dynamo.listTablesPaginator().tableNames().stream().toList().contains(request.tableName())) {
-            dynamo.createTable(request);
-            try (DynamoDbWaiter waiter = dynamo.waiter()) {
-                waiter.waitUntilTableExists(describe -> describe.tableName(request.tableName()));
-            }
-        }
     }
 }

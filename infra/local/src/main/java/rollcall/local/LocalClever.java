@@ -44,6 +44,10 @@ public final class LocalClever implements AutoCloseable {
         return address;
     }
 
+    Optional<CleverSimulator> simulator() {
+        return simulator;
+    }
+
     @Override
     public void close() {
         simulator.ifPresent(CleverSimulator::close);

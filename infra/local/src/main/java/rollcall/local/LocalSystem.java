@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -16,6 +17,9 @@ import org.slf4j.LoggerFactory;
 import rollcall.clever.CleverRosterSource;
 import rollcall.lambda.Config;
 import rollcall.lambda.Wiring;
+import rollcall.local.aws.EmbeddedAws;
+import rollcall.local.aws.RequestMeter;
+import rollcall.local.clever.CleverSimulator;
 import rollcall.local.export.DirectoryExport;
 import rollcall.local.lambda.LocalFunction;
 import rollcall.local.lambda.Outcome;
@@ -28,6 +32,7 @@ import rollcall.local.schedule.ScheduledEventJson;
 import rollcall.local.schedule.Timing;
 import rollcall.local.schedule.Waiter;
 import rollcall.plan.HoldPolicy;
+import rollcall.sync.SchoolTask;
 
 /// Everything in one JVM: DynamoDB and SQS, a Clever, the functions and what calls them.
 public final class LocalSystem implements AutoCloseable {
@@ -55,6 +60,7 @@ public final class LocalSystem implements AutoCloseable {
         Config config = config(options);
         this.source = Wiring.clever(config, clock);
         this.wiring = new Wiring(config, aws.dynamo(), aws.sqs(), source, clock);
+        requeue();
         this.functions = new Functions(wiring, aws, clock);
     }
 
@@ -65,6 +71,32 @@ public final class LocalSystem implements AutoCloseable {
     /// Where Clever is.
     public URI clever() {
         return clever.address().api();
+    }
+
+    /// The stores of this system.
+    public Wiring wiring() {
+        return wiring;
+    }
+
+    /// What was asked of AWS since the last night began.
+    public RequestMeter meter() {
+        return aws.meter();
+    }
+
+    /// The simulated Clever, if it is one.
+    public Optional<CleverSimulator> simulator() {
+        return clever.simulator();
+    }
+
+    /// Runs the audit now.
+    public void audit() {
+        call(functions.audit(), new Firing(clock.instant(), AUDIT));
+    }
+
+    /// Runs what failed before and is due again, and waits for its end.
+    public void due() throws InterruptedException {
+        call(functions.fanOut(), new Firing(clock.instant(), DUE));
+        functions.chain().awaitIdle(clock, PATIENCE, () -> {});
     }
 
     /// Runs one night for all districts, now, and waits for its end.
@@ -119,11 +151,27 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
+    /// The embedded queues forget at the end of the process what AWS's would keep.
+    private void requeue() {
+        wiring.districts()
+                .all()
+                .forEach(district -> wiring.queue()
+                        .apply(wiring.schools()
+                                .all(district.district())
+                                .stream()
+                                .flatMap(school -> school.pending()
+                                        .stream()
+                                        .filter(pending -> !pending.held())
+                                        .map(pending -> new SchoolTask(school.district(), school.school(),
+                                                pending.number())))
+                                .toList()));
+    }
+
     private Config config(SystemOptions options) {
         CleverChoice.Existing address = clever.address();
         return new Config(
-                LocalAws.DIRECTORY_TABLE,
-                LocalAws.SYNC_TABLE,
+                EmbeddedAws.DIRECTORY_TABLE,
+                EmbeddedAws.SYNC_TABLE,
                 URI.create(aws.planQueue().url()),
                 URI.create(aws.schoolQueue().url()),
                 address.api(),

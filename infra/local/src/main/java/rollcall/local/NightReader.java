@@ -23,7 +23,7 @@ final class NightReader {
             Outcome<Integer> fannedOut) {
         double seconds = Duration.between(started, ended).toMillis() / 1000.0;
         // Before the reads that the report itself takes.
-        Usage usage = new Usage(meter.readUnits(), meter.writeUnits(), seconds);
+        Usage usage = new Usage(meter.usage().readUnits(), meter.usage().writeUnits(), seconds);
         List<DistrictNight> districts = wiring.districts()
                 .all()
                 .stream()

@@ -3,11 +3,12 @@ package rollcall.local.aws;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.elasticmq.rest.sqs.SQSRestServer;
 import org.elasticmq.rest.sqs.SQSRestServerBuilder;
-import rollcall.local.lambda.LocalQueue;
 import rollcall.directory.dynamodb.DirectoryTable;
+import rollcall.local.lambda.LocalQueue;
 import rollcall.sync.dynamodb.SyncTable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -42,8 +43,8 @@ public final class EmbeddedAws implements AutoCloseable {
                 .withAWSAccountId("000000000000")
                 .start();
         queueEndpoint = URI.create("http://127.0.0.1:" + queueServer.waitUntilStarted().localAddress().getPort());
-        dynamo = LocalClients.dynamo(dynamoEndpoint(), meter);
-        queues = LocalClients.queues(queueEndpoint);
+        dynamo = LocalClients.dynamo(dynamoEndpoint(), List.of(meter));
+        queues = LocalClients.queues(queueEndpoint, List.of());
         create();
     }
 

@@ -26,23 +26,25 @@ public final class LocalClients {
     private LocalClients() {}
 
     /// A client whose requests the interceptors see, in this order: to count them, or to make them fail.
-    public static DynamoDbClient dynamo(URI endpoint, ExecutionInterceptor... interceptors) {
+    public static DynamoDbClient dynamo(URI endpoint, List<? extends ExecutionInterceptor> interceptors) {
         return DynamoDbClient.builder()
                 .endpointOverride(endpoint)
                 .region(REGION)
                 .credentialsProvider(CREDENTIALS)
                 .httpClient(UrlConnectionHttpClient.create())
                 .overrideConfiguration(
-                        override -> List.of(interceptors).forEach(override::addExecutionInterceptor))
+                        override -> interceptors.forEach(override::addExecutionInterceptor))
                 .build();
     }
 
-    public static SqsClient queues(URI endpoint) {
+    /// A client whose requests the interceptors see.
+    public static SqsClient queues(URI endpoint, List<? extends ExecutionInterceptor> interceptors) {
         return SqsClient.builder()
                 .endpointOverride(endpoint)
                 .region(REGION)
                 .credentialsProvider(CREDENTIALS)
                 .httpClient(UrlConnectionHttpClient.create())
+                .overrideConfiguration(override -> interceptors.forEach(override::addExecutionInterceptor))
                 .build();
     }
 }

@@ -5,9 +5,10 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
 
 /// Creates what an earlier run has not created already.
-record LocalTables(DynamoDbClient client) {
+public record LocalTables(DynamoDbClient client) {
 
-    void createIfAbsent(CreateTableRequest request) {
+    /// Creates the table of the request, unless one of its name is there.
+    public void createIfAbsent(CreateTableRequest request) {
         boolean absent = client.listTablesPaginator()
                 .tableNames()
                 .stream()

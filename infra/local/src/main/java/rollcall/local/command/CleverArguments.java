@@ -15,33 +15,17 @@ final class CleverArguments {
     private static final URI CLEVER_API = URI.create("https://api.clever.com");
     private static final URI CLEVER_AUTH = URI.create("https://clever.com");
 
-    @Option(
-            names = "--clever-api",
-            paramLabel = "URL",
-            defaultValue = "${env:CLEVER_API_URL}",
-            description = "Another Clever than the simulator: its Data API. Default: $CLEVER_API_URL.")
+    @Option(names = "--clever-api", paramLabel = "URL", defaultValue = "${env:CLEVER_API_URL}", description = "Another Clever than the simulator: its Data API. Default: $CLEVER_API_URL.")
     private Optional<URI> api = Optional.empty();
 
-    @Option(
-            names = "--clever-auth",
-            paramLabel = "URL",
-            defaultValue = "${env:CLEVER_AUTH_URL}",
-            description = "Where it lists the districts' tokens. Default: $CLEVER_AUTH_URL.")
+    @Option(names = "--clever-auth", paramLabel = "URL", defaultValue = "${env:CLEVER_AUTH_URL}", description = "Where it lists the districts' tokens. Default: $CLEVER_AUTH_URL.")
     private Optional<URI> authority = Optional.empty();
 
-    @Option(
-            names = "--client-id",
-            paramLabel = "ID",
-            defaultValue = "${env:CLEVER_CLIENT_ID}",
-            description = "Our id there. Default: $CLEVER_CLIENT_ID.")
+    @Option(names = "--client-id", paramLabel = "ID", defaultValue = "${env:CLEVER_CLIENT_ID}", description = "Our id there. Default: $CLEVER_CLIENT_ID.")
     private Optional<String> clientId = Optional.empty();
 
-    @Option(
-            names = "--client-secret",
-            paramLabel = "SECRET",
-            defaultValue = "${env:CLEVER_CLIENT_SECRET}",
-            description = "Our secret there; others see it on the command line, so better use the variable."
-                    + " Default: $CLEVER_CLIENT_SECRET.")
+    @Option(names = "--client-secret", paramLabel = "SECRET", defaultValue = "${env:CLEVER_CLIENT_SECRET}", description = "Our secret there; others see it on the command line, so better use the variable."
+            + " Default: $CLEVER_CLIENT_SECRET.")
     private Optional<String> clientSecret = Optional.empty();
 
     @Spec(Target.MIXEE)

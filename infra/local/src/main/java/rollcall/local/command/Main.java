@@ -11,11 +11,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// Runs Rollcall on this machine. Exit code 0: done; 1: something failed; 2: bad usage.
-@Command(
-        name = "rollcall-local",
-        description = "Runs Rollcall on this machine.",
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class, SyncCommand.class, ExportCommand.class, SimulateCommand.class})
+@Command(name = "rollcall-local", description = "Runs Rollcall on this machine.", synopsisSubcommandLabel = "COMMAND", subcommands = {
+    ServeCommand.class, SyncCommand.class, ExportCommand.class, SimulateCommand.class})
 public final class Main implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -16,18 +16,12 @@ import rollcall.local.report.ReportTable;
 import rollcall.local.schedule.ScheduleRunner;
 
 /// Everything, until it is stopped.
-@Command(
-        name = "serve",
-        description = "Runs everything until Ctrl-C: the first night at once, the others at 23:00 in Los Angeles.")
+@Command(name = "serve", description = "Runs everything until Ctrl-C: the first night at once, the others at 23:00 in Los Angeles.")
 final class ServeCommand implements Callable<Integer> {
     @Mixin
     private SystemArguments system = new SystemArguments();
 
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            defaultValue = "8080",
-            description = "Where the last report can be looked at. Default: 8080; 0 takes a free one.")
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "Where the last report can be looked at. Default: 8080; 0 takes a free one.")
     private int port;
 
     @Spec

@@ -19,11 +19,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private SimulatorArguments simulator = new SimulatorArguments();
 
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            defaultValue = "8090",
-            description = "Where it listens on the loopback interface. Default: 8090; 0 takes a free one.")
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8090", description = "Where it listens on the loopback interface. Default: 8090; 0 takes a free one.")
     private int port;
 
     @Spec

@@ -3,6 +3,7 @@ package rollcall.local.command;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,12 +18,8 @@ final class SystemArguments {
     @Option(names = "--data", paramLabel = "DIR", description = "Keeps the data there. Default: it ends with the run.")
     private Optional<Path> data = Optional.empty();
 
-    @Option(
-            names = "--connect",
-            paramLabel = "WHICH",
-            defaultValue = "all",
-            description = "Which districts of the token list are connected with all their schools:"
-                    + " ${COMPLETION-CANDIDATES}. Default: all.")
+    @Option(names = "--connect", paramLabel = "WHICH", defaultValue = "all", description = "Which districts of the token list are connected with all their schools:"
+            + " ${COMPLETION-CANDIDATES}. Default: all.")
     private Connect connect;
 
     @Mixin
@@ -49,7 +46,8 @@ final class SystemArguments {
                 clever.choice(simulator),
                 connect == Connect.all,
                 endpoint("AWS_ENDPOINT_URL_DYNAMODB"),
-                endpoint("AWS_ENDPOINT_URL_SQS"));
+                endpoint("AWS_ENDPOINT_URL_SQS"),
+                List.of());
     }
 
     private Optional<URI> endpoint(String variable) {

@@ -15,11 +15,13 @@ final class Troubles {
     private Troubles() {}
 
     static Stream<Trouble> holds(DistrictNight night) {
-        return night.schools().stream().flatMap(school -> school.pending()
-                .map(PendingPlan::holds)
-                .orElse(List.of())
+        return night.schools()
                 .stream()
-                .map(sentence -> of(school, HELD, sentence)));
+                .flatMap(school -> school.pending()
+                        .map(PendingPlan::holds)
+                        .orElse(List.of())
+                        .stream()
+                        .map(sentence -> of(school, HELD, sentence)));
     }
 
     static Stream<Trouble> failures(DistrictNight night) {

@@ -2,6 +2,7 @@ package rollcall.local.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -28,7 +29,7 @@ class DirectoryBudgetTest {
     private final String district = UUID.randomUUID().toString().replace("-", "").substring(0, 24);
     private final SchoolId school = new SchoolId(DirectorySamples.id("school", 1));
     private final RequestMeter meter = new RequestMeter();
-    private final DynamoDbClient client = LocalClients.dynamo(Shared.AWS.dynamoEndpoint(), meter);
+    private final DynamoDbClient client = LocalClients.dynamo(Shared.AWS.dynamoEndpoint(), List.of(meter));
     private final Directory directory = new DynamoDirectory(client, EmbeddedAws.DIRECTORY_TABLE);
 
     @Test

@@ -40,9 +40,9 @@ final class DirectoryExportTest {
         assertThat(export(account("a1", Map.of(new PersonId("p2"), active(teacher)))))
                 .containsExactly(
                         """
-                        {"kind":"account","id":"a1","district":"d1","sourceIds":["p2"],"roles":["teacher"],\
-                        "schools":["s1"],"firstName":"Zoë","lastName":"Sample","emails":["a@example.org"],\
-                        "phones":["+14155552671"],"language":"es","status":"active"}""");
+                            {"kind":"account","id":"a1","district":"d1","sourceIds":["p2"],"roles":["teacher"],\
+                            "schools":["s1"],"firstName":"Zoë","lastName":"Sample","emails":["a@example.org"],\
+                            "phones":["+14155552671"],"language":"es","status":"active"}""");
     }
 
     @Test
@@ -72,9 +72,9 @@ final class DirectoryExportTest {
         assertThat(export(new Entry.OfClass(schoolClass)))
                 .containsExactly(
                         """
-                        {"kind":"class","id":"c1","sourceId":"x1","school":"s1","name":"Algebra","owner":"t1",\
-                        "coOwners":["t2"],"members":[{"account":"m1","origin":"sis"},\
-                        {"account":"m2","origin":"user"}],"status":"active"}""");
+                            {"kind":"class","id":"c1","sourceId":"x1","school":"s1","name":"Algebra","owner":"t1",\
+                            "coOwners":["t2"],"members":[{"account":"m1","origin":"sis"},\
+                            {"account":"m2","origin":"user"}],"status":"active"}""");
     }
 
     @Test
@@ -136,7 +136,7 @@ final class DirectoryExportTest {
 
         assertThat(export(guardian, student("s9"), alias("old", "s9")))
                 .contains("""
-                        {"kind":"guardianship","guardian":"g1","student":"s9","relationship":"Mother"}""");
+                    {"kind":"guardianship","guardian":"g1","student":"s9","relationship":"Mother"}""");
     }
 
     @Test

@@ -119,26 +119,27 @@ final class NightReportTest {
                 district(LATER, SMALL.plus(LARGE), 3), applied("s1", LATER, SMALL), held);
 
         assertThat(String.join("\n", ReportTable.of(report))).isEqualTo("""
-                Schools: 2 connected, 1 applied, 1 held
+            Schools: 2 connected, 1 applied, 1 held
 
-                               created   updated   removed     moved  unchanged
-                teachers             0         0         0         0          0
-                staff                0         0         0         0          0
-                guardians            0         0         0         0          0
-                students             5         4         3         2        200
-                classes              0         0         0         0          0
-                memberships         30         0        20         0        820
+                           created   updated   removed     moved  unchanged
+            teachers             0         0         0         0          0
+            staff                0         0         0         0          0
+            guardians            0         0         0         0          0
+            students             5         4         3         2        200
+            classes              0         0         0         0          0
+            memberships         30         0        20         0        820
 
-                Findings: 3 (email invalid 3)
-                Held: 1
-                  School s2: 60 of 100 students would be removed
-                Failed: none
-                Took 14 Clever requests, 2.0 read units, 3.0 write units, 1.5 seconds""");
+            Findings: 3 (email invalid 3)
+            Held: 1
+              School s2: 60 of 100 students would be removed
+            Failed: none
+            Took 14 Clever requests, 2.0 read units, 3.0 write units, 1.5 seconds""");
     }
 
     @Test
     void theJsonHasTheSameFields() {
-        assertThat(ReportJson.of(report(district(LATER, SMALL, 3), applied("s1", LATER, SMALL))).lines()
+        assertThat(ReportJson.of(report(district(LATER, SMALL, 3), applied("s1", LATER, SMALL)))
+                .lines()
                 .map(String::strip))
                 .contains(
                         "\"connected\" : 2,",

@@ -58,11 +58,17 @@ public final class PlanDistrict {
         try {
             return attempt(state, before, run, deadline);
         } catch (SourceException e) {
-            Failure failure = Failure.next(
-                    before.failure(), e.failure().name(), e.failure().sentence(), clock.instant());
-            districts.save(state.failed(failure));
-            return new PlanOutcome.Failed(failure);
+            return new PlanOutcome.Failed(fail(state, before, e.failure().name(), e.failure().sentence()));
+        } catch (RuntimeException e) {
+            fail(state, before, Failure.INTERNAL, Failure.INTERNAL_SENTENCE);
+            throw e;
         }
+    }
+
+    private Failure fail(DistrictState state, DistrictState before, String code, String sentence) {
+        Failure failure = Failure.next(before.failure(), code, sentence, clock.instant());
+        districts.save(state.failed(failure));
+        return failure;
     }
 
     private PlanOutcome attempt(DistrictState state, DistrictState before, RunId run, Instant deadline) {

@@ -41,7 +41,8 @@ final class Batch {
             LOG.atError()
                     .addKeyValue("messageId", message.getMessageId())
                     .addKeyValue("error", e.getClass().getSimpleName())
-                    .log("a task failed and is delivered again", e);
+                    .setCause(e)
+                    .log("a task failed and is delivered again");
             return Optional.of(Redelivery.backoff(message));
         }
     }

@@ -32,7 +32,10 @@ final class Redelivery {
                     .receiptHandle(message.getReceiptHandle())
                     .visibilityTimeout(seconds));
         } catch (SdkException e) {
-            LOG.atWarn().addKeyValue("messageId", message.getMessageId()).log("the delay could not be set", e);
+            LOG.atWarn()
+                    .addKeyValue("messageId", message.getMessageId())
+                    .setCause(e)
+                    .log("the delay could not be set");
         }
     }
 

@@ -40,7 +40,6 @@ final class Batch {
         } catch (RuntimeException e) {
             LOG.atError()
                     .addKeyValue("messageId", message.getMessageId())
-                    .addKeyValue("error", e.getClass().getSimpleName())
                     .setCause(e)
                     .log("a task failed and is delivered again");
             return Optional.of(Redelivery.backoff(message));

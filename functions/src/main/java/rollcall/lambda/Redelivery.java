@@ -32,10 +32,7 @@ final class Redelivery {
                     .receiptHandle(message.getReceiptHandle())
                     .visibilityTimeout(seconds));
         } catch (SdkException e) {
-            LOG.atWarn()
-                    .addKeyValue("messageId", message.getMessageId())
-                    .setCause(e)
-                    .log("the delay could not be set");
+            LOG.atWarn().addKeyValue("messageId", message.getMessageId()).setCause(e).log("the delay could not be set");
         }
     }
 

@@ -10,6 +10,7 @@ import rollcall.roster.Unreadable;
 final class Absences {
     private final Set<String> ids = new HashSet<>();
     private final Set<Unreadable.Kind> unnamed = EnumSet.noneOf(Unreadable.Kind.class);
+    private final Set<Unreadable.Kind> kinds = EnumSet.noneOf(Unreadable.Kind.class);
 
     Absences(Roster roster) {
         roster.unreadable().forEach(this::note);
@@ -20,7 +21,13 @@ final class Absences {
         return unnamed.contains(kind) || ids.contains(id);
     }
 
+    /// True if any record of this kind could not be read.
+    boolean any(Unreadable.Kind kind) {
+        return kinds.contains(kind);
+    }
+
     private void note(Unreadable unreadable) {
+        kinds.add(unreadable.kind());
         unreadable.id().ifPresentOrElse(ids::add, () -> unnamed.add(unreadable.kind()));
     }
 }

@@ -39,6 +39,16 @@ final class ContactOwners {
                 emails(person).stream().map(ContactPoint::of), phones(person).stream().map(ContactPoint::of));
     }
 
+    /// True if somebody else keeps the person's e-mail address.
+    boolean emailTaken(Person person) {
+        return person.email().map(emails::get).filter(owner -> !owner.equals(person.id())).isPresent();
+    }
+
+    /// True if somebody else keeps the person's telephone number.
+    boolean phoneTaken(Person person) {
+        return phone(person).map(phones::get).filter(owner -> !owner.equals(person.id())).isPresent();
+    }
+
     static Optional<PhoneNumber> phone(Person person) {
         return person.role(Role.Guardian.class).flatMap(Role.Guardian::phone);
     }

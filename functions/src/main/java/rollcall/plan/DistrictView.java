@@ -28,7 +28,10 @@ final class DistrictView {
     private final SchoolId office;
     private final Absences absences;
     private final Placements placements;
+    private final Doubts doubts;
     private final ContactOwners owners;
+    private final Claims claims = new Claims(() -> placed().filter(person -> eligible(person.id()).isPresent())
+            .flatMap(person -> owners().points(person)));
     private final Map<PersonId, List<FindingCode>> codes = new HashMap<>();
     private final Set<PersonId> stopped = new HashSet<>();
     private final Map<SchoolId, List<Section>> sections = new HashMap<>();
@@ -39,6 +42,7 @@ final class DistrictView {
         this.office = new SchoolId(roster.district().id().value());
         this.absences = new Absences(roster);
         this.placements = new Placements(roster, school -> known(school) && covers.test(school), office);
+        this.doubts = new Doubts(roster, absences, placements);
         this.owners = new ContactOwners(placed().filter(person -> person.name().isPresent()));
         placed().forEach(this::check);
         placed().forEach(this::checkGuardian);
@@ -65,15 +69,17 @@ final class DistrictView {
         return owners;
     }
 
-    Absences absences() {
-        return absences;
+    Doubts doubts() {
+        return doubts;
     }
 
     /// The connected schools of the roster, and the office if anybody is there or anything is to be told there.
     SortedSet<SchoolId> schools() {
         TreeSet<SchoolId> schools = new TreeSet<>(
                 roster.schools().keySet().stream().filter(covers).toList());
-        if (!placements.at(office).isEmpty() || !SourceFindings.of(roster).isEmpty()) {
+        // A school whose own record cannot be read still has its people.
+        placements.schools().forEach(schools::add);
+        if (!SourceFindings.of(roster).isEmpty()) {
             schools.add(office);
         }
         return Collections.unmodifiableSortedSet(schools);
@@ -102,9 +108,25 @@ final class DistrictView {
                 : Optional.of(roster.people().get(person));
     }
 
+    /// True if the person is at a connected school, but an error stops the record.
+    boolean blocked(PersonId person) {
+        return stopped.contains(person) && placements.of(person).isPresent();
+    }
+
     /// True if the person is proven to be at no connected school.
     boolean left(PersonId person) {
-        return placements.of(person).isEmpty() && !absences.unproven(Unreadable.Kind.PERSON, person.value());
+        return placements.of(person).isEmpty() && !doubts.person(person);
+    }
+
+    /// True if an error stops the section, even where only those count as known whom no error stops tonight.
+    boolean blocked(SectionId id) {
+        return schoolOf(id).isPresent() && SectionRules.stops(SectionRules.check(
+                roster.sections().get(id), person -> eligible(person).isPresent(), _ -> true));
+    }
+
+    /// True if a person whom no error stops keeps this e-mail address or telephone number.
+    boolean claimed(ContactPoint point) {
+        return claims.contains(point);
     }
 
     private boolean known(SchoolId school) {
@@ -130,12 +152,11 @@ final class DistrictView {
 
     /// What hangs on a stopped record stops with it.
     private void checkGuardian(Person person) {
-        boolean guardianOnly = person.roles().stream().allMatch(Role.Guardian.class::isInstance);
         boolean nobodyLeft = person.role(Role.Guardian.class)
                 .stream()
                 .flatMap(guardian -> guardian.students().stream())
                 .allMatch(link -> eligible(link.student()).isEmpty());
-        if (guardianOnly && nobodyLeft) {
+        if (Doubts.guardianOnly(person) && nobodyLeft) {
             stopped.add(person.id());
         }
     }

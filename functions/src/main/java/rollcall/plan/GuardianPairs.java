@@ -3,10 +3,13 @@ package rollcall.plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import rollcall.roster.Person;
@@ -33,7 +36,7 @@ final class GuardianPairs {
     /// The pairs, from the new id to the vanished one. Every vanished one is used at most once.
     SortedMap<PersonId, PersonId> match(Collection<Person> arrivals) {
         SortedMap<PersonId, PersonId> pairs = new TreeMap<>();
-        List<PersonId> taken = new ArrayList<>();
+        Set<PersonId> taken = new HashSet<>();
         for (int common = 3; common >= 1; common--) {
             for (Person arrival : arrivals) {
                 if (!pairs.containsKey(arrival.id())) {
@@ -47,14 +50,13 @@ final class GuardianPairs {
         return Collections.unmodifiableSortedMap(pairs);
     }
 
-    private Optional<PersonId> partner(Person arrival, int common, Collection<PersonId> taken) {
+    private Optional<PersonId> partner(Person arrival, int common, Set<PersonId> taken) {
         return arrival.role(Role.Guardian.class)
                 .stream()
                 .flatMap(guardian -> guardian.students().stream())
                 .flatMap(link -> formerByStudent.getOrDefault(AccountId.of(link.student()), List.of()).stream())
                 .filter(candidate -> !taken.contains(candidate) && common(arrival, former.get(candidate)) == common)
-                .sorted()
-                .findFirst();
+                .min(Comparator.naturalOrder());
     }
 
     private static int common(Person arrival, SisPerson candidate) {

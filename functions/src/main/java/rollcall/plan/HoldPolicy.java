@@ -1,5 +1,6 @@
 package rollcall.plan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,12 @@ public record HoldPolicy(double removals, int floor) {
     }
 
     private boolean tooMany(Tally tally) {
-        return tally.removed() >= floor && tally.removed() > removals * tally.before();
+        return tally.removed() >= floor && BigDecimal.valueOf(tally.removed()).compareTo(limit(tally.before())) > 0;
+    }
+
+    /// In decimal: as binary fractions, 29 of 100 are more than 0.29.
+    private BigDecimal limit(int before) {
+        return BigDecimal.valueOf(removals).multiply(BigDecimal.valueOf(before));
     }
 
     /// Contact points follow their people; they are no reason of their own.

@@ -29,7 +29,12 @@ public final class Marks {
     }
 
     public static Mark of(Change.ContactPointPut put) {
-        return new Mark(new Hasher().add(put.owner().value()).hash(), EntityKind.CONTACT_POINT);
+        return of(put.owner());
+    }
+
+    /// The mark of every contact point of this owner.
+    static Mark of(AccountId owner) {
+        return new Mark(new Hasher().add(owner.value()).hash(), EntityKind.CONTACT_POINT);
     }
 
     private static void add(Hasher hasher, PersonKind kind, SisPerson values) {

@@ -19,17 +19,17 @@ final class PersonRules {
         List<FindingCode> codes = new ArrayList<>();
         person.defects().forEach(defect -> ofDefect(defect).ifPresent(codes::add));
         ofEmail(person).ifPresent(codes::add);
-        if (ContactOwners.phone(person).isPresent() && owners.phones(person).isEmpty()) {
+        if (owners.phoneTaken(person)) {
             codes.add(FindingCode.PHONE_SHARED);
         }
         return codes;
     }
 
     private Optional<FindingCode> ofEmail(Person person) {
-        if (!owners.emails(person).isEmpty()) {
-            return Optional.empty();
+        if (person.email().isEmpty()) {
+            return missing(person.kind());
         }
-        return person.email().isPresent() ? Optional.of(taken(person.kind())) : missing(person.kind());
+        return owners.emailTaken(person) ? Optional.of(taken(person.kind())) : Optional.empty();
     }
 
     private static FindingCode taken(PersonKind kind) {

@@ -1,5 +1,6 @@
 package rollcall.plan;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import rollcall.roster.Person;
 import rollcall.roster.PersonId;
 import rollcall.roster.Role;
@@ -24,6 +26,8 @@ final class Placements {
     private final SchoolId office;
     private final Map<PersonId, SortedSet<SchoolId>> bySections = new HashMap<>();
     private final Map<PersonId, Placement> placements = new HashMap<>();
+    private final Map<Placement, Placement> pool = new HashMap<>();
+    private final Map<SchoolId, SortedSet<SchoolId>> alone = new HashMap<>();
     private final Map<SchoolId, List<PersonId>> atSchool;
 
     Placements(Roster roster, Predicate<SchoolId> covers, SchoolId office) {
@@ -31,9 +35,13 @@ final class Placements {
         this.office = office;
         roster.sections().values().forEach(this::note);
         Collection<Person> people = roster.people().values();
-        people.forEach(person -> placeMember(person).ifPresent(placement -> placements.put(person.id(), placement)));
-        people.forEach(person -> placeGuardian(person).ifPresent(placement -> placements.put(person.id(), placement)));
-        atSchool = invert();
+        people.forEach(person -> placeMember(person)
+                .ifPresent(placement -> placements.put(person.id(), shared(placement))));
+        Map<PersonId, Placement> guardians = new HashMap<>();
+        people.forEach(person -> placeGuardian(person).ifPresent(placement -> guardians.put(person.id(), placement)));
+        placements.putAll(guardians);
+        bySections.clear();
+        atSchool = invert(people, placements);
     }
 
     Optional<Placement> of(PersonId person) {
@@ -42,7 +50,17 @@ final class Placements {
 
     /// The people at a school, by id.
     List<PersonId> at(SchoolId school) {
-        return atSchool.getOrDefault(school, List.of());
+        return Collections.unmodifiableList(atSchool.getOrDefault(school, List.of()));
+    }
+
+    /// Where anybody is.
+    Stream<SchoolId> schools() {
+        return atSchool.keySet().stream();
+    }
+
+    /// Most people of a school are there and nowhere else: a million of them share a few thousand placements.
+    private Placement shared(Placement placement) {
+        return pool.computeIfAbsent(placement, same -> same);
     }
 
     private void note(Section section) {
@@ -54,10 +72,8 @@ final class Placements {
     }
 
     private void note(PersonId person, SchoolId school) {
-        SortedSet<SchoolId> known = bySections.getOrDefault(person, Collections.emptySortedSet());
-        if (!known.contains(school)) {
-            bySections.put(person, Sorted.with(known, school));
-        }
+        SortedSet<SchoolId> here = alone.computeIfAbsent(school, one -> Sorted.copy(List.of(one)));
+        bySections.merge(person, here, (known, _) -> known.contains(school) ? known : Sorted.with(known, school));
     }
 
     private Optional<Placement> placeMember(Person person) {
@@ -70,7 +86,7 @@ final class Placements {
             stay.schools().stream().filter(covers).forEach(schools::add);
             home = home.or(() -> stay.home().filter(covers));
         }
-        if (!person.roles().stream().allMatch(Role.Guardian.class::isInstance)) {
+        if (!Doubts.guardianOnly(person)) {
             schools.addAll(bySections.getOrDefault(person.id(), Collections.emptySortedSet()));
         }
         if (schools.isEmpty()) {
@@ -89,7 +105,7 @@ final class Placements {
                         .stream()
                         .flatMap(link -> of(link.student()).stream())
                         .findFirst())
-                .map(student -> new Placement(student.home(), Collections.emptySortedSet()));
+                .map(student -> shared(new Placement(student.home(), Collections.emptySortedSet())));
     }
 
     private static Stay stay(Role role) {
@@ -102,12 +118,18 @@ final class Placements {
         };
     }
 
-    private Map<SchoolId, List<PersonId>> invert() {
-        Map<SchoolId, TreeSet<PersonId>> sorted = new TreeMap<>();
-        placements.forEach((person, placement) -> placement.schools()
-                .forEach(school -> sorted.computeIfAbsent(school, _ -> new TreeSet<>()).add(person)));
+    /// By id, for the roster is.
+    private static Map<SchoolId, List<PersonId>> invert(Collection<Person> people,
+            Map<PersonId, Placement> placements) {
         Map<SchoolId, List<PersonId>> lists = new TreeMap<>();
-        sorted.forEach((school, people) -> lists.put(school, List.copyOf(people)));
+        people.stream()
+                .map(Person::id)
+                .filter(placements::containsKey)
+                .forEach(
+                        id -> placements.get(id)
+                                .schools()
+                                .forEach(
+                                        school -> lists.computeIfAbsent(school, _ -> new ArrayList<>()).add(id)));
         return lists;
     }
 

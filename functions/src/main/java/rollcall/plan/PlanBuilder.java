@@ -13,21 +13,21 @@ import rollcall.roster.SectionId;
 
 /// Turns the diff of one school into its plan: adds before removals.
 final class PlanBuilder {
+    private static final Tally MOVED = new Tally(0, 0, 0, 1, 0);
     private final DistrictView view;
     private final Settlement settlement;
     private final SchoolDiff diff;
     private final SchoolTarget target;
-    private final Set<PersonId> renumbered;
     private final Map<EntityKind, Tally> tallies = new EnumMap<>(EntityKind.class);
     private final Map<EntityKey, Optional<Mark>> delta = new TreeMap<>();
     private final List<Change> changes = new ArrayList<>();
+    private final Set<PersonId> renumberedHere = new HashSet<>();
 
     PlanBuilder(DistrictView view, Settlement settlement, SchoolDiff diff, SchoolTarget target) {
         this.view = view;
         this.settlement = settlement;
         this.diff = diff;
         this.target = target;
-        this.renumbered = new HashSet<>(settlement.renumbered().values());
     }
 
     SchoolPlan build(HoldPolicy policy) {
@@ -43,14 +43,24 @@ final class PlanBuilder {
         if (key.type() == EntityKey.Type.PERSON) {
             PersonId arrival = new PersonId(key.id());
             Optional.ofNullable(settlement.renumbered().get(arrival))
-                    .ifPresent(former -> changes.add(new Change.GuardianRenumbered(former, arrival)));
+                    .ifPresent(former -> {
+                        changes.add(new Change.GuardianRenumbered(former, arrival));
+                        renumberedHere.add(former);
+                    });
         }
     }
 
     private void add(EntityKey key, EntityKind kind) {
         put(key);
-        boolean known = key.type() == EntityKey.Type.PERSON && known(new PersonId(key.id()));
-        count(kind, known ? new Tally(0, 0, 0, 1, 0) : new Tally(1, 0, 0, 0, 0));
+        count(kind, known(key) ? MOVED : new Tally(1, 0, 0, 0, 0));
+    }
+
+    private boolean known(EntityKey key) {
+        return switch (key.type()) {
+            case PERSON -> known(new PersonId(key.id()));
+            case CLASS -> settlement.movedClasses().contains(new SectionId(key.id()));
+            case CONTACT_POINT -> false;
+        };
     }
 
     private boolean known(PersonId person) {
@@ -59,7 +69,9 @@ final class PlanBuilder {
 
     private void update(EntityKey key) {
         put(key);
-        count(target.marks().get(key).kind(), new Tally(0, 1, 0, 0, 0));
+        EntityKind kind = target.marks().get(key).kind();
+        boolean same = target.fingerprint().marks().get(key).kind() == kind;
+        count(kind, same ? new Tally(0, 1, 0, 0, 0) : MOVED);
     }
 
     private void put(EntityKey key) {
@@ -79,13 +91,15 @@ final class PlanBuilder {
         }
     }
 
+    /// A guardian who came back at another school leaves this one by word of its own: plans are applied one by one.
     private void drop(PersonId person, EntityKind kind) {
-        if (renumbered.contains(person)) {
+        boolean renumbered = settlement.replaced().contains(person);
+        if (renumbered && renumberedHere.contains(person)) {
             return;
         }
         boolean left = view.left(person);
         changes.add(new Change.PersonLeft(person, left));
-        if (left) {
+        if (left && !renumbered) {
             count(kind, new Tally(0, 0, 1, 0, 0));
         }
     }

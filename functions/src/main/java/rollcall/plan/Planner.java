@@ -51,7 +51,7 @@ public final class Planner {
     /// @param former what the directory has of the vanished guardians
     public Settlement settle(Collection<SchoolDiff> diffs, Map<PersonId, SisPerson> former) {
         Set<PersonId> moved = Settlement.moved(diffs, view);
-        return new Settlement(moved, new GuardianPairs(former).match(arrivals(diffs, moved)));
+        return Settlement.of(diffs, moved, new GuardianPairs(former).match(arrivals(diffs, moved)));
     }
 
     /// The plan of one school.

@@ -49,13 +49,14 @@ public record SchoolDiff(
         SortedMap<EntityKey, EntityKind> added = new TreeMap<>();
         TreeMap<EntityKey, EntityKind> gone = new TreeMap<>();
         TreeSet<EntityKey> updated = new TreeSet<>();
+        Retention retention = target.retention();
         Map<EntityKind, Integer> unchanged = new EnumMap<>(EntityKind.class);
         target.marks().forEach((key, mark) -> {
             Mark former = fingerprint.marks().get(key);
             if (former == null) {
                 added.put(key, mark.kind());
-            } else if (former.equals(mark)) {
-                unchanged.merge(mark.kind(), 1, Integer::sum);
+            } else if (former.equals(mark) || retention.kept(key, former, mark)) {
+                unchanged.merge(former.kind(), 1, Integer::sum);
             } else {
                 updated.add(key);
             }
@@ -64,7 +65,7 @@ public record SchoolDiff(
             if (target.marks().containsKey(key)) {
                 return;
             }
-            if (target.retained(key)) {
+            if (retention.kept(key, mark)) {
                 unchanged.merge(mark.kind(), 1, Integer::sum);
             } else {
                 gone.put(key, mark.kind());

@@ -2,11 +2,13 @@ package rollcall.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -14,8 +16,6 @@ import rollcall.roster.Person;
 import rollcall.roster.PersonId;
 import rollcall.roster.SchoolId;
 import rollcall.roster.Section;
-import rollcall.roster.SectionId;
-import rollcall.roster.Unreadable;
 
 /// How one school shall look. What an error stops keeps the form it had, if it had one.
 final class SchoolTarget {
@@ -23,10 +23,9 @@ final class SchoolTarget {
     private final SchoolId school;
     private final Fingerprint fingerprint;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<PersonId, TreeSet<ClassId>> classes = new HashMap<>();
+    private final Map<PersonId, SortedSet<ClassId>> classes = new HashMap<>();
     private final SortedMap<EntityKey, Change> changes = new TreeMap<>();
     private final SortedMap<EntityKey, Mark> marks = new TreeMap<>();
-    private boolean stopped;
 
     SchoolTarget(DistrictView view, SchoolId school, Fingerprint fingerprint) {
         this.view = view;
@@ -51,30 +50,22 @@ final class SchoolTarget {
         return findings;
     }
 
-    /// True if a key this school has no more is not proven to be gone.
-    boolean retained(EntityKey key) {
-        return switch (key.type()) {
-            case PERSON -> retained(new PersonId(key.id()));
-            case CLASS -> view.absences().unproven(Unreadable.Kind.SECTION, key.id()) || stoppedSection(key.id());
-            // Whose it is nobody knows any more: while a record here cannot be used, nothing is given up.
-            case CONTACT_POINT -> stopped || !view.roster().unreadable().isEmpty();
-        };
+    /// What the school was last like.
+    Fingerprint fingerprint() {
+        return fingerprint;
     }
 
-    private boolean retained(PersonId person) {
-        boolean here = view.placements().of(person).filter(place -> place.schools().contains(school)).isPresent();
-        return here || view.absences().unproven(Unreadable.Kind.PERSON, person.value());
-    }
-
-    private boolean stoppedSection(String id) {
-        return view.schoolOf(new SectionId(id)).filter(school::equals).isPresent();
+    Retention retention() {
+        return new Retention(view, school, fingerprint, marks);
     }
 
     private void put(Section section) {
-        List<FindingCode> codes = SectionRules.check(section, this::hasAccount);
+        boolean known = fingerprint.marks().containsKey(EntityKey.of(section.id()));
+        List<FindingCode> codes = SectionRules.check(
+                section, known ? this::hasAccount : this::isEligible, this::hasAccount);
         codes.forEach(code -> find(code, EntityKey.of(section.id()), ""));
-        boolean error = codes.stream().anyMatch(code -> code.level() == FindingCode.Level.ERROR);
-        if (!error || fingerprint.marks().containsKey(EntityKey.of(section.id()))) {
+        boolean error = SectionRules.stops(codes);
+        if (!error || known) {
             members(section).forEach(person -> classes.computeIfAbsent(person, _ -> new TreeSet<>())
                     .add(ClassId.of(section.id())));
         }
@@ -89,12 +80,12 @@ final class SchoolTarget {
         if (home) {
             view.codes(id).forEach(code -> find(code, EntityKey.of(id), ""));
         }
-        view.eligible(id).ifPresentOrElse(person -> put(person, home), () -> stopped = true);
+        view.eligible(id).ifPresent(person -> put(person, home));
     }
 
     private void put(Person person, boolean home) {
         Optional<SisPerson> values = home ? Optional.of(Values.of(person, view)) : Optional.empty();
-        TreeSet<ClassId> enrolled = classes.getOrDefault(person.id(), new TreeSet<>());
+        SortedSet<ClassId> enrolled = classes.getOrDefault(person.id(), Collections.emptySortedSet());
         Change.PersonPut put = new Change.PersonPut(person.id(), person.kind(), values, enrolled);
         put(put, Marks.of(put));
         if (home) {
@@ -117,8 +108,12 @@ final class SchoolTarget {
         return Stream.concat(teachers, section.students().stream()).filter(this::hasAccount);
     }
 
+    private boolean isEligible(PersonId person) {
+        return view.eligible(person).isPresent();
+    }
+
     private boolean hasAccount(PersonId person) {
-        return view.eligible(person).isPresent()
+        return isEligible(person)
                 || (!view.left(person) && fingerprint.marks().containsKey(EntityKey.of(person)));
     }
 

@@ -10,7 +10,9 @@ import rollcall.roster.Section;
 final class SectionRules {
     private SectionRules() {}
 
-    static List<FindingCode> check(Section section, Predicate<PersonId> hasAccount) {
+    /// @param teaches who can own the class
+    /// @param hasAccount who can be a member of it
+    static List<FindingCode> check(Section section, Predicate<PersonId> teaches, Predicate<PersonId> hasAccount) {
         List<FindingCode> codes = new ArrayList<>();
         if (section.name().isEmpty()) {
             codes.add(FindingCode.CLASS_NAME_MISSING);
@@ -20,12 +22,16 @@ final class SectionRules {
         }
         if (section.teacher().isEmpty()) {
             codes.add(FindingCode.CLASS_WITHOUT_TEACHER);
-        } else if (!hasAccount.test(section.teacher().get())) {
+        } else if (!teaches.test(section.teacher().get())) {
             codes.add(FindingCode.CLASS_TEACHER_WITHOUT_ACCOUNT);
         }
         if (!section.students().stream().allMatch(hasAccount)) {
             codes.add(FindingCode.MEMBER_NOT_SHARED);
         }
         return codes;
+    }
+
+    static boolean stops(List<FindingCode> codes) {
+        return codes.stream().anyMatch(code -> code.level() == FindingCode.Level.ERROR);
     }
 }

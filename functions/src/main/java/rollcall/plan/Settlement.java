@@ -6,38 +6,72 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rollcall.roster.PersonId;
+import rollcall.roster.SectionId;
 
 /// What only the diffs of all schools together tell: who merely moved, and which guardian merely changed the id.
 ///
 /// @param moved people who are new at some school but were at another before
+/// @param movedClasses classes that are new at one school and gone at another
 /// @param renumbered guardians by their new id, with the old one
-public record Settlement(Set<PersonId> moved, SortedMap<PersonId, PersonId> renumbered) {
+/// @param replaced the old ids of those
+public record Settlement(
+        Set<PersonId> moved,
+        Set<SectionId> movedClasses,
+        SortedMap<PersonId, PersonId> renumbered,
+        Set<PersonId> replaced) {
+
     public Settlement {
         moved = Set.copyOf(moved);
+        movedClasses = Set.copyOf(movedClasses);
+        replaced = Set.copyOf(replaced);
+    }
+
+    static Settlement of(
+            Collection<SchoolDiff> diffs, Set<PersonId> moved, SortedMap<PersonId, PersonId> renumbered) {
+        Set<EntityKey> gone = gone(diffs, EntityKey.Type.CLASS);
+        Set<SectionId> movedClasses = added(diffs, EntityKey.Type.CLASS)
+                .filter(gone::contains)
+                .map(key -> new SectionId(key.id()))
+                .collect(Collectors.toSet());
+        return new Settlement(moved, movedClasses, renumbered, Set.copyOf(renumbered.values()));
     }
 
     /// Who is new at one school and was at another: gone there, or still there and not new there.
     static Set<PersonId> moved(Collection<SchoolDiff> diffs, DistrictView view) {
-        Map<String, Integer> arrivals = new HashMap<>();
-        Set<String> gone = new HashSet<>();
-        for (SchoolDiff diff : diffs) {
-            people(diff.added().keySet()).forEach(id -> arrivals.merge(id, 1, Integer::sum));
-            people(diff.gone().keySet()).forEach(gone::add);
-        }
+        Set<EntityKey> gone = gone(diffs, EntityKey.Type.PERSON);
+        Map<PersonId, Integer> arrivals = new HashMap<>();
         Set<PersonId> moved = new HashSet<>();
-        arrivals.forEach((id, count) -> {
-            PersonId person = new PersonId(id);
-            int schools = view.placements().of(person).map(place -> place.schools().size()).orElse(0);
-            if (gone.contains(id) || count < schools) {
+        added(diffs, EntityKey.Type.PERSON).forEach(key -> {
+            PersonId person = new PersonId(key.id());
+            if (gone.contains(key)) {
+                moved.add(person);
+            } else if (schools(person, view) > 1) {
+                arrivals.merge(person, 1, Integer::sum);
+            }
+        });
+        arrivals.forEach((person, count) -> {
+            if (count < schools(person, view)) {
                 moved.add(person);
             }
         });
         return moved;
     }
 
-    private static Stream<String> people(Set<EntityKey> keys) {
-        return keys.stream().filter(key -> key.type() == EntityKey.Type.PERSON).map(EntityKey::id);
+    private static int schools(PersonId person, DistrictView view) {
+        return view.placements().of(person).map(place -> place.schools().size()).orElse(0);
+    }
+
+    private static Stream<EntityKey> added(Collection<SchoolDiff> diffs, EntityKey.Type type) {
+        return diffs.stream().flatMap(diff -> diff.added().keySet().stream()).filter(key -> key.type() == type);
+    }
+
+    private static Set<EntityKey> gone(Collection<SchoolDiff> diffs, EntityKey.Type type) {
+        return diffs.stream()
+                .flatMap(diff -> diff.gone().keySet().stream())
+                .filter(key -> key.type() == type)
+                .collect(Collectors.toSet());
     }
 }

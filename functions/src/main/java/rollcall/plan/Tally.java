@@ -1,8 +1,8 @@
 package rollcall.plan;
 
-/// How many entities of one kind a plan creates, updates, removes, moves in from another school, or leaves alone.
+/// How many entities of one kind a plan creates, updates, removes, moves in, or leaves alone.
 ///
-/// An entity that only moves to another school counts there, as moved, and nowhere as removed.
+/// An entity that only moves to another school or to another kind counts there, as moved, and nowhere as removed.
 public record Tally(int created, int updated, int removed, int moved, int unchanged) {
     public static final Tally NONE = new Tally(0, 0, 0, 0, 0);
 

@@ -50,7 +50,8 @@ final class Values {
     private static Optional<Language> guardianLanguage(Role.Guardian guardian, DistrictView view) {
         return guardian.students()
                 .stream()
-                .flatMap(link -> view.eligible(link.student()).stream())
+                .flatMap(link -> Optional.ofNullable(view.roster().people().get(link.student())).stream())
+                .filter(student -> !view.left(student.id()))
                 .flatMap(student -> student.role(Role.Student.class).stream())
                 .flatMap(student -> student.guardianLanguage().stream())
                 .findFirst();

@@ -59,17 +59,21 @@ public final class ApplyPlan {
                 return members.count(write(state, pending.number(), change));
             });
         }
-        FingerprintFiles former = state.fingerprint();
         SchoolState applied = state.applied(pending.fingerprint(), members.added(), members.removed(), clock.instant());
         if (!schools.save(applied)) {
             return new ApplyOutcome.Superseded();
         }
-        archive.clean(state, former, applied.fingerprint());
+        archive.clean(state, applied);
         return new ApplyOutcome.Applied(plan.changes().size(), members.added(), members.removed());
     }
 
+    /// A guardian whose new id has an account already cannot take the former one along; the former id is gone all the
+    /// same.
     private WriteOutcome write(SchoolState state, long number, Change change) {
-        return directory.write(new PlannedWrite(state.district(), state.school(), number, change));
+        WriteOutcome outcome = directory.write(new PlannedWrite(state.district(), state.school(), number, change));
+        return outcome instanceof WriteOutcome.Superseded && change instanceof Change.GuardianRenumbered renumbered
+                ? write(state, number, new Change.PersonLeft(renumbered.from(), true))
+                : outcome;
     }
 
     private void requireTime(Instant deadline) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import rollcall.plan.EntityKey;
 import rollcall.plan.Fingerprint;
 import rollcall.plan.Mark;
+import rollcall.roster.DistrictId;
 
 /// Compares, once a week, what the directory holds of a school with what its fingerprint says, and heals what drifted:
 /// the fingerprint forgets it, so that the next night, which reads the whole district, writes it anew.
@@ -45,7 +46,7 @@ public final class Audit {
                 }
             }
             if (drifted > before) {
-                readAnew(district);
+                readAnew(district.district());
             }
         }
         return new AuditOutcome(audited, drifted);
@@ -64,13 +65,21 @@ public final class Audit {
     private int audit(SchoolState school) {
         Fingerprint fingerprint = archive.applied(school);
         Map<EntityKey, Mark> drifted = drift.find(school.district(), school.school(), fingerprint);
-        FingerprintFiles files = drifted.isEmpty() ? school.fingerprint() : archive.forget(school, drifted);
+        FingerprintFiles files = school.fingerprint();
+        if (!drifted.isEmpty()) {
+            files = archive.forget(school, drifted);
+            // Now and once more at the end: a worker that dies between leaves no drift that waits for the weekly reading.
+            readAnew(school.district());
+        }
         // Lost to a plan that was staged meanwhile: the next audit sees the school again.
         return schools.save(school.audited(files, clock.instant())) ? drifted.size() : 0;
     }
 
     /// A planner that is faster keeps the old reading date: the drift then waits for the weekly reading.
-    private void readAnew(DistrictState district) {
-        districts.find(district.district()).map(DistrictState::unread).ifPresent(districts::save);
+    private void readAnew(DistrictId district) {
+        districts.find(district)
+                .filter(state -> state.lastPull().isPresent())
+                .map(DistrictState::unread)
+                .ifPresent(districts::save);
     }
 }

@@ -72,9 +72,9 @@ public record DistrictState(
     }
 
     /// Ends a run in which the district was read and planned.
-    DistrictState planned(RunId run, Instant pulled, Optional<EventCursor> newest, boolean trusted,
+    DistrictState planned(RunId run, Optional<Instant> pulled, Optional<EventCursor> newest, boolean trusted,
             NightSummary night) {
-        return copy(connected, number, newest, Optional.of(pulled), Optional.of(run), Optional.empty(),
+        return copy(connected, number, newest, pulled, Optional.of(run), Optional.empty(),
                 Optional.empty(), trusted, Optional.of(night));
     }
 

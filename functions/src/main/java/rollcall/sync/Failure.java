@@ -18,6 +18,8 @@ public record Failure(String code, String sentence, int count, Instant since, In
         }
     }
 
+    static final String INTERNAL = "INTERNAL";
+    static final String INTERNAL_SENTENCE = "Something went wrong on our side. It is tried again by itself; the operators of Rollcall see the cause.";
     static final String STOPPED = "STOPPED";
     static final String STOPPED_SENTENCE = "The last attempt ended without a word: it ran out of time or memory. It is tried again by itself.";
 

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import rollcall.roster.RosterSource;
 import rollcall.roster.SourceException;
+import rollcall.roster.SourceFailure;
 
 /// Plans one district: asks whether anything changed, reads it, plans every school, stages and queues what differs.
 ///
@@ -15,6 +17,8 @@ public final class PlanDistrict {
     /// A full reading at least once a week, whatever the events say (they can be switched off without a trace). Half a
     /// day less, because a night may begin a moment earlier than the one a week ago.
     static final Duration LONGEST_WITHOUT_PULL = Duration.ofDays(7).minusHours(12);
+
+    private static final int TRIES = 3;
 
     private final RosterSource source;
     private final DistrictStore districts;
@@ -58,11 +62,17 @@ public final class PlanDistrict {
         try {
             return attempt(state, before, run, deadline);
         } catch (SourceException e) {
-            Failure failure = Failure.next(
-                    before.failure(), e.failure().name(), e.failure().sentence(), clock.instant());
-            districts.save(state.failed(failure));
-            return new PlanOutcome.Failed(failure);
+            return new PlanOutcome.Failed(fail(state, before, e.failure().name(), e.failure().sentence()));
+        } catch (RuntimeException e) {
+            fail(state, before, Failure.INTERNAL, Failure.INTERNAL_SENTENCE);
+            throw e;
         }
+    }
+
+    private Failure fail(DistrictState state, DistrictState before, String code, String sentence) {
+        Failure failure = Failure.next(before.failure(), code, sentence, clock.instant());
+        end(state, current -> current.failed(failure));
+        return failure;
     }
 
     private PlanOutcome attempt(DistrictState state, DistrictState before, RunId run, Instant deadline) {
@@ -71,17 +81,46 @@ public final class PlanDistrict {
                 .filter(last -> last.plus(LONGEST_WITHOUT_PULL).isAfter(clock.instant()))
                 .isEmpty();
         if (signal == RosterSource.Signal.QUIET && before.eventsTrusted() && !due) {
-            districts.save(state.quiet(run));
+            end(state, current -> current.quiet(run));
             return new PlanOutcome.Quiet();
         }
         Instant started = clock.instant();
         RosterSource.Pull pull = source.pull(state.district(), deadline.minus(StageDistrict.RESERVE));
         NightSummary summary = stage.stage(state, pull, deadline);
         boolean trusted = pull.cursor().isPresent() && trusted(signal, before, summary);
-        DistrictState named = state.named(pull.roster().district().name());
-        // Lost only to a worker that thought this one dead: then the next run repeats what this one did.
-        districts.save(named.planned(run, started, pull.cursor(), trusted, summary));
+        String name = pull.roster().district().name();
+        boolean ended = end(state, current -> current.named(name)
+                .planned(run, read(state, current, started), pull.cursor(), trusted, summary));
+        if (!ended) {
+            // Another attempt has taken over, and what was staged here may be older than what it staged.
+            districts.find(state.district()).map(DistrictState::unread).ifPresent(districts::save);
+            throw new SourceException(SourceFailure.KEEPS_CHANGING);
+        }
         return new PlanOutcome.Planned(state.number(), summary);
+    }
+
+    /// Ends the attempt, if it is still this one. An audit that wrote in the meantime is not overruled.
+    private boolean end(DistrictState begun, UnaryOperator<DistrictState> end) {
+        DistrictState state = begun;
+        for (int left = TRIES; left > 0; left--) {
+            if (districts.save(end.apply(state))) {
+                return true;
+            }
+            Optional<DistrictState> current = districts.find(begun.district())
+                    .filter(DistrictState::connected)
+                    .filter(other -> other.attempt().equals(begun.attempt()));
+            if (current.isEmpty()) {
+                return false;
+            }
+            state = current.get();
+        }
+        return false;
+    }
+
+    /// When the district was read; never, if an audit found meanwhile that it has to be read anew.
+    private static Optional<Instant> read(DistrictState begun, DistrictState current, Instant started) {
+        boolean unread = current.revision() > begun.revision() && current.lastPull().isEmpty();
+        return unread ? Optional.empty() : Optional.of(started);
     }
 
     private RosterSource.Signal signal(DistrictState state) {

@@ -2,7 +2,6 @@ package rollcall.sync;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +71,11 @@ public final class SchoolArchive {
         return state.fingerprint().plus(put(state, document, unknown(applied(state), unfinished.get())));
     }
 
+    /// What the pending plan leads to.
+    Fingerprint staged(SchoolState state) {
+        return read(state, state.pending().orElseThrow().fingerprint().all());
+    }
+
     Optional<StagedPlan> plan(SchoolState state, long number) {
         return blobs.get(name(state, "plan-" + number)).map(PlanCodec::read);
     }
@@ -106,10 +110,10 @@ public final class SchoolArchive {
         return state.fingerprint().plus(put(state, "audit-" + state.revision(), unknown));
     }
 
-    /// Drops the parts of a former fingerprint that a new one no longer needs.
-    void clean(SchoolState state, FingerprintFiles former, FingerprintFiles next) {
-        List<String> obsolete = new ArrayList<>(former.all());
-        obsolete.removeAll(next.all());
+    /// Drops the parts of fingerprints that a former state pointed to and the present one does not.
+    void clean(SchoolState former, SchoolState state) {
+        Set<String> obsolete = former.documents();
+        obsolete.removeAll(state.documents());
         obsolete.forEach(document -> blobs.delete(name(state, document)));
     }
 

@@ -3,6 +3,8 @@ package rollcall.sync;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import rollcall.plan.EntityKind;
 import rollcall.plan.Tally;
 import rollcall.roster.DistrictId;
@@ -17,6 +19,7 @@ import rollcall.roster.SchoolId;
 /// @param findings what was found at the last complete reading
 /// @param membersAdded memberships the newest applied plan added
 /// @param membersRemoved memberships the newest applied plan removed
+/// @param lastAudit when the directory was last compared with the fingerprint, or first brought to it
 public record SchoolState(
         DistrictId district,
         SchoolId school,
@@ -59,6 +62,18 @@ public record SchoolState(
         return pending.filter(plan -> !plan.held()).isPresent();
     }
 
+    /// The number of the newest plan that was staged or applied.
+    long newest() {
+        return pending.map(PendingPlan::number).orElse(applied);
+    }
+
+    /// The documents this state points to.
+    Set<String> documents() {
+        Set<String> documents = new TreeSet<>(fingerprint.all());
+        pending.ifPresent(plan -> documents.addAll(plan.fingerprint().all()));
+        return documents;
+    }
+
     /// The fingerprint lies elsewhere now.
     SchoolState with(FingerprintFiles files) {
         return copy(name, applied, pending, files, tallies, findings, membersAdded, membersRemoved, lastApplied,
@@ -81,7 +96,7 @@ public record SchoolState(
     /// The pending plan is applied.
     SchoolState applied(FingerprintFiles next, int added, int removed, Instant now) {
         return copy(name, pending.orElseThrow().number(), Optional.empty(), next, tallies, findings, added, removed,
-                Optional.of(now), lastAudit);
+                Optional.of(now), lastAudit.or(() -> Optional.of(now)));
     }
 
     /// The directory was compared with the fingerprint.

@@ -64,11 +64,7 @@ public final class StageDistrict {
     NightSummary stage(DistrictState district, RosterSource.Pull pull, Instant deadline) {
         Planner planner = new Planner(pull.roster(), district.selection()::covers, policy);
         SortedMap<SchoolId, SchoolState> states = states(district, planner);
-        Baseline baseline = new Baseline(archive, planner);
-        List<SchoolDiff> diffs = parallel.map(states.values(), state -> {
-            requireTime(deadline);
-            return baseline.diff(state);
-        });
+        List<SchoolDiff> diffs = diffs(planner, states, deadline);
         Settlement settlement = planner.settle(diffs, former(district.district(), planner, diffs));
         StageSchool stageSchool = new StageSchool(schools, archive, planner, settlement,
                 school -> name(pull.roster(), states.get(school)), district.number(), clock.instant());
@@ -80,6 +76,25 @@ public final class StageDistrict {
         List<Staged> staged = parallel.map(prepared, stageSchool::commit);
         queue.apply(staged.stream().flatMap(school -> school.task().stream()).toList());
         return Summaries.of(staged, pull);
+    }
+
+    /// The diffs of all schools; what a waiting school lost to others meanwhile counts as changed.
+    private List<SchoolDiff> diffs(Planner planner, SortedMap<SchoolId, SchoolState> states, Instant deadline) {
+        Baseline baseline = new Baseline(archive, planner);
+        Map<SchoolId, SchoolDiff> diffs = new TreeMap<>();
+        parallel.map(states.values(), state -> {
+            requireTime(deadline);
+            return baseline.diff(state);
+        }).forEach(diff -> diffs.put(diff.school(), diff));
+        Contested contested = new Contested(archive, List.copyOf(diffs.values()));
+        states.replaceAll((school, state) -> {
+            SchoolState settled = contested.settle(state);
+            if (!settled.equals(state)) {
+                diffs.put(school, baseline.diff(settled));
+            }
+            return settled;
+        });
+        return List.copyOf(diffs.values());
     }
 
     /// The schools of the roster that are connected, and all that were ever planned.

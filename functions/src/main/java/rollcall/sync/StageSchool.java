@@ -12,6 +12,8 @@ import rollcall.plan.SchoolPlan;
 import rollcall.plan.Settlement;
 import rollcall.plan.Verdict;
 import rollcall.roster.SchoolId;
+import rollcall.roster.SourceException;
+import rollcall.roster.SourceFailure;
 
 /// Stages one school: first the documents, to which nothing points yet, then the state that points to them.
 ///
@@ -27,7 +29,12 @@ record StageSchool(
     private static final int TRIES = 3;
 
     /// Plans and stores the documents.
+    ///
+    /// @throws SourceException if a later attempt has staged the school already: what was read here is outdated
     Staged prepare(SchoolState state, SchoolDiff diff) {
+        if (state.newest() > number) {
+            throw new SourceException(SourceFailure.KEEPS_CHANGING);
+        }
         SchoolState known = state.with(archive.doubted(state));
         if (diff.isEmpty()) {
             SchoolState settled = known.settled(names.apply(state.school()), findings(state, diff));
@@ -45,7 +52,11 @@ record StageSchool(
     Staged commit(Staged prepared) {
         Staged staged = prepared;
         for (int left = TRIES; left > 0; left--) {
-            if (staged.unchanged() || schools.save(staged.after())) {
+            if (staged.unchanged()) {
+                return staged;
+            }
+            if (schools.save(staged.after())) {
+                archive.clean(staged.before(), staged.after());
                 return staged;
             }
             SchoolId school = staged.before().school();

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rollcall.directory.Directory;
 import rollcall.directory.PlannedWrite;
+import rollcall.roster.Roster;
 import rollcall.roster.SchoolId;
 
 /// However tasks are delivered, and however late a worker wakes up: the end is the same.
@@ -29,6 +31,8 @@ class DeliveryTest {
             .rename("ann", "Annabel")
             .renumber("gus-2", "gus-3")
             .section("music", "oak", "tom", "cid", "dot");
+
+    private static final List<Roster> ROSTERS = List.of(BEFORE.roster(), AFTER.roster(), LATER.roster());
 
     @ParameterizedTest
     @EnumSource(Night.Delivery.class)
@@ -58,23 +62,28 @@ class DeliveryTest {
         }
     }
 
-    @Test
-    void stalePlannerThatWakesUpLateChangesNothing() {
+    @ParameterizedTest
+    @ValueSource(strings = {"SchoolStore.all", "BlobStore.put", "SchoolStore.save", "TaskQueue.apply",
+        "RosterSource.pull"})
+    void plannerThatWakesUpLateChangesNothing(String call) {
         Night night = new Night().of(BEFORE);
         night.source.share(AFTER.roster());
         night.start();
         PlanTask slow = night.tasks.takePlans().getFirst();
-        night.source.duringPull(() -> {
-            night.source.duringPull(() -> {});
+        night.wire.before(call, () -> {
             night.source.share(LATER.roster());
-            night.later(Night.TIMEOUT).settle();
+            night.later(Night.TIMEOUT);
+            night.due();
+            night.settle();
             night.source.shareSilently(AFTER.roster());
+            night.clock.set(night.clock.instant().minus(Night.TIMEOUT));
         });
         night.plan(slow);
-        night.settle();
+        night.source.shareSilently(LATER.roster());
+        night.later(Night.TIMEOUT).settle().next();
         assertThat(night.atRest()).isTrue();
-        assertThat(night.export(BEFORE, AFTER, LATER))
-                .isEqualTo(new Night().of(BEFORE).of(LATER).export(BEFORE, AFTER, LATER));
+        assertThat(Export.rostered(night.directory, Springfield.ID, ROSTERS))
+                .isEqualTo(Export.rostered(new Night().of(LATER).directory, Springfield.ID, ROSTERS));
     }
 
     /// Lets a worker apply so many writes of the plan from here to `town`, and keeps the others for later.

@@ -34,6 +34,7 @@ final class Night {
     final List<ApplyOutcome> applied = Collections.synchronizedList(new ArrayList<>());
     private final FanOut fanOut;
     private final PlanDistrict plan;
+    private final PlanDistrict willing;
     private final ApplyPlan apply;
     private final Audit audit;
     private Delivery delivery = Delivery.ONCE;
@@ -65,6 +66,10 @@ final class Night {
         fanOut = new FanOut(rosters, districtStore, queue, Optional.of(all), clock);
         plan = new PlanDistrict(rosters, districtStore,
                 new StageDistrict(schoolStore, archive, directoryStore, queue, policy, one, clock), clock);
+        willing = new PlanDistrict(rosters, districtStore,
+                new StageDistrict(schoolStore, archive, directoryStore, queue,
+                        new HoldPolicy(1, 1), one, clock),
+                clock);
         apply = new ApplyPlan(schoolStore, archive, directoryStore, one, clock);
         audit = new Audit(districtStore, schoolStore, archive, new DriftFinder(directoryStore, one), clock);
     }
@@ -90,10 +95,14 @@ final class Night {
 
     /// The beginning of a night: the fan-out only.
     Night start() {
-        clock.set(FIRST.plus(Duration.ofDays(runs++)).isAfter(clock.instant())
-                ? FIRST.plus(Duration.ofDays(runs - 1L))
-                : clock.instant().plus(Duration.ofMinutes(1)));
-        RunId run = new RunId("night-" + runs);
+        Instant night = FIRST.plus(Duration.ofDays(runs++));
+        clock.set(night.isBefore(clock.instant()) ? clock.instant().plus(Duration.ofMinutes(1)) : night);
+        return fanOut();
+    }
+
+    /// The fan-out, now.
+    Night fanOut() {
+        RunId run = new RunId("all-" + clock.instant().toEpochMilli());
         again(() -> fanOut.all(run));
         return this;
     }
@@ -134,6 +143,13 @@ final class Night {
         throw new AssertionError("the district does not come to rest");
     }
 
+    /// One more reading of this roster, by a planner that holds nothing.
+    Night release(Springfield town) {
+        source.share(town.roster());
+        willing.plan(new PlanTask(Springfield.ID, new RunId("release")), clock.instant().plus(TIMEOUT));
+        return settle();
+    }
+
     /// The fan-out that looks for districts to try again.
     int due() {
         RunId run = new RunId("due-" + clock.instant().toEpochMilli());
@@ -141,7 +157,16 @@ final class Night {
     }
 
     AuditOutcome audit() {
-        return audit.run(clock.instant().plus(TIMEOUT));
+        return audit(clock.instant().plus(TIMEOUT));
+    }
+
+    AuditOutcome audit(Instant deadline) {
+        wire.revive();
+        return audit.run(deadline);
+    }
+
+    void auditUntilItEnds() {
+        again(() -> audit().schools());
     }
 
     Night later(Duration time) {
@@ -155,8 +180,12 @@ final class Night {
     }
 
     ApplyOutcome apply(SchoolTask task) {
+        return apply(task, clock.instant().plus(TIMEOUT));
+    }
+
+    ApplyOutcome apply(SchoolTask task, Instant deadline) {
         wire.revive();
-        return apply.apply(task, clock.instant().plus(TIMEOUT));
+        return apply.apply(task, deadline);
     }
 
     DistrictState district() {

@@ -61,6 +61,14 @@ class NightTest {
     }
 
     @Test
+    void nightThatBeginsAMomentEarlierThanAWeekAgoReadsTheDistrictToo() {
+        night.later(Duration.ofMinutes(1)).of(TOWN);
+        night.clock.set(Night.FIRST.plus(Duration.ofDays(7)));
+        night.fanOut().settle();
+        assertThat(night.source.pulls()).isEqualTo(2);
+    }
+
+    @Test
     void eventsThatKeptSilentAreNotTrustedUntilTheySpeak() {
         night.of(TOWN);
         night.source.shareSilently(TOWN.copy().rename("ann", "Annabel").roster());
@@ -121,6 +129,14 @@ class NightTest {
         assertThat(night.export(TOWN)).contains("account gus active [gus-2]", "Gustav", "alias gus-2 gus")
                 .doesNotContain("account gus-2");
         assertThat(night.directory.accounts(Springfield.ID, List.of(new AccountId("gus-2")))).hasSize(1);
+    }
+
+    @Test
+    void guardianWhoCannotTakeTheAccountAlongLeavesItAllTheSame() {
+        Springfield first = TOWN.copy().guardian("gil", "gil@home.example", "+14155550109", "ann");
+        night.of(first).of(first.copy().without("gil"));
+        night.of(first.copy().without("gus").guardian("gil", "gus@home.example", "+14155550109", "ann"));
+        assertThat(night.export()).contains("account gil active [gil]", "account gus former []");
     }
 
     @Test

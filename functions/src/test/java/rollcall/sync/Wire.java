@@ -4,12 +4,15 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Lies between the workers and everything they call: numbers the calls, and breaks one of them.
 final class Wire {
     private final List<String> calls = new ArrayList<>();
+    private final Map<String, Runnable> events = new HashMap<>();
     private Optional<Break> planned = Optional.empty();
     private boolean dead;
 
@@ -51,6 +54,11 @@ final class Wire {
         planned = Optional.of(new Break(call, fault));
     }
 
+    /// Lets something happen in the world just before the next call of this name.
+    synchronized void before(String name, Runnable event) {
+        events.put(name, event);
+    }
+
     /// Numbers begin anew.
     synchronized void clear() {
         calls.clear();
@@ -72,7 +80,9 @@ final class Wire {
     }
 
     private Object call(Class<?> port, Object target, Method method, Object[] arguments) throws Throwable {
-        Optional<Fault> fault = next(port.getSimpleName() + "." + method.getName());
+        String name = port.getSimpleName() + "." + method.getName();
+        event(name).run();
+        Optional<Fault> fault = next(name);
         fault.filter(found -> !found.after()).ifPresent(this::fail);
         try {
             Object result = method.invoke(target, arguments);
@@ -81,6 +91,10 @@ final class Wire {
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
+    }
+
+    private synchronized Runnable event(String name) {
+        return Optional.ofNullable(events.remove(name)).orElse(() -> {});
     }
 
     private synchronized Optional<Fault> next(String name) {

@@ -1,0 +1,76 @@
+package rollcall.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import rollcall.directory.SchoolClass;
+import rollcall.directory.UserChange;
+import rollcall.plan.AccountId;
+import rollcall.plan.ClassId;
+import rollcall.roster.Language;
+
+/// Users who now and then rename a class, choose a language, or add and remove members; and what must be left of it.
+final class UserEdits {
+    private final Night night;
+    private final Random random;
+    private final Map<ClassId, String> names = new HashMap<>();
+    private final Map<AccountId, Language> languages = new HashMap<>();
+    private final Map<ClassId, Map<AccountId, Boolean>> members = new HashMap<>();
+
+    UserEdits(Night night, Random random) {
+        this.night = night;
+        this.random = random;
+    }
+
+    void edit(Springfield town) {
+        ClassId schoolClass = new ClassId(any(town.sectionIds()));
+        AccountId account = new AccountId(any(town.peopleIds()));
+        boolean taught = night.directory.classes(Springfield.ID, List.of(schoolClass)).containsKey(schoolClass);
+        boolean known = night.directory.accounts(Springfield.ID, List.of(account)).containsKey(account);
+        if (taught && known) {
+            edit(schoolClass, account);
+        }
+    }
+
+    void check(String description) {
+        names.forEach((id, name) -> assertThat(schoolClass(id).name()).as(description).isEqualTo(name));
+        languages.forEach((id, language) -> assertThat(night.directory.accounts(Springfield.ID, List.of(id))
+                .get(id)
+                .language()).as(description).isEqualTo(language));
+        members.forEach((id, wanted) -> wanted.forEach((member, present) -> assertThat(schoolClass(id).members()
+                .containsKey(member)).as(description).isEqualTo(present)));
+    }
+
+    private void edit(ClassId schoolClass, AccountId account) {
+        UserChange change = switch (random.nextInt(4)) {
+            case 0 -> {
+                names.put(schoolClass, "Own " + random.nextInt());
+                yield new UserChange.ClassRenamed(schoolClass, names.get(schoolClass));
+            }
+            case 1 -> {
+                languages.put(account, new Language("fr"));
+                yield new UserChange.LanguageChosen(account, new Language("fr"));
+            }
+            case 2 -> {
+                members.computeIfAbsent(schoolClass, _ -> new HashMap<>()).put(account, true);
+                yield new UserChange.MemberAdded(schoolClass, account);
+            }
+            default -> {
+                members.computeIfAbsent(schoolClass, _ -> new HashMap<>()).put(account, false);
+                yield new UserChange.MemberRemoved(schoolClass, account);
+            }
+        };
+        night.directory.change(Springfield.ID, change);
+    }
+
+    private SchoolClass schoolClass(ClassId id) {
+        return night.directory.classes(Springfield.ID, List.of(id)).get(id);
+    }
+
+    private String any(List<String> ids) {
+        return ids.get(random.nextInt(ids.size()));
+    }
+}

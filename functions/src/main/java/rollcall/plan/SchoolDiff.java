@@ -19,13 +19,15 @@ import rollcall.roster.Sorted;
 /// @param gone what is here no more, and what it counted as
 /// @param unchanged how many of each kind stay as they are
 /// @param findings what is to be mended in the SIS, sorted
+/// @param members how many places in the school's classes are filled
 public record SchoolDiff(
         SchoolId school,
         SortedMap<EntityKey, EntityKind> added,
         SortedSet<EntityKey> updated,
         SortedMap<EntityKey, EntityKind> gone,
         Map<EntityKind, Integer> unchanged,
-        List<Finding> findings) {
+        List<Finding> findings,
+        int members) {
 
     public SchoolDiff {
         added = Collections.unmodifiableSortedMap(new TreeMap<>(added));
@@ -71,6 +73,7 @@ public record SchoolDiff(
                 gone.put(key, mark.kind());
             }
         });
-        return new SchoolDiff(school, added, updated, gone, unchanged, List.copyOf(target.findings()));
+        return new SchoolDiff(school, added, updated, gone, unchanged, List.copyOf(target.findings()),
+                target.members());
     }
 }

@@ -46,6 +46,14 @@ final class SchoolTarget {
         return changes.get(key);
     }
 
+    /// How many places in classes are filled.
+    int members() {
+        return changes.values()
+                .stream()
+                .mapToInt(change -> change instanceof Change.ClassPut put ? put.values().members().size() : 0)
+                .sum();
+    }
+
     Collection<Finding> findings() {
         return findings;
     }

@@ -10,7 +10,7 @@ import rollcall.plan.Tally;
 /// @param schools how many schools are connected; the district's office counts as one
 /// @param changed how many of them were queued
 /// @param held how many of them wait for a person's yes
-/// @param members how many places in classes the roster fills
+/// @param members how many places in classes are filled
 /// @param requests how many requests the reading took
 public record NightSummary(
         int schools,

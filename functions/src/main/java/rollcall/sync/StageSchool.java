@@ -39,7 +39,7 @@ record StageSchool(
         SchoolState known = state.with(archive.doubted(state));
         if (diff.isEmpty()) {
             SchoolState settled = known.settled(names.apply(state.school()), findings(state, diff));
-            return new Staged(state, settled, Staged.tallies(diff));
+            return new Staged(state, settled, Staged.tallies(diff), diff.members());
         }
         Fingerprint fingerprint = baseline().of(state);
         SchoolPlan plan = planner.plan(state.school(), fingerprint, settlement);
@@ -49,7 +49,7 @@ record StageSchool(
                 : known.with(archive.inherit(known, number, inheritance.of(plan, fingerprint)));
         PendingPlan pending = new PendingPlan(number, now, holds, archive.store(base, number, fingerprint, plan));
         SchoolState staged = base.staged(names.apply(state.school()), pending, plan.tallies(), findings(plan, diff));
-        return new Staged(state, staged, plan.tallies());
+        return new Staged(state, staged, plan.tallies(), diff.members());
     }
 
     /// Stores the state. If the school was applied in the meantime, it is planned anew from what is there now.

@@ -11,7 +11,7 @@ import rollcall.plan.Tally;
 ///
 /// @param before the school's state as it was read
 /// @param after the state to store, if it differs
-record Staged(SchoolState before, SchoolState after, Map<EntityKind, Tally> tallies) {
+record Staged(SchoolState before, SchoolState after, Map<EntityKind, Tally> tallies, int members) {
 
     /// The task of a plan that may be applied.
     Optional<SchoolTask> task() {

@@ -21,12 +21,7 @@ final class Summaries {
         }
         int changed = (int) schools.stream().filter(school -> school.task().isPresent()).count();
         int held = (int) schools.stream().filter(Staged::held).count();
-        int members = pull.roster()
-                .sections()
-                .values()
-                .stream()
-                .mapToInt(section -> section.students().size())
-                .sum();
+        int members = schools.stream().mapToInt(Staged::members).sum();
         return new NightSummary(schools.size(), changed, held, members, pull.requests(), tallies, findings);
     }
 }

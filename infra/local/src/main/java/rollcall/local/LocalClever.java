@@ -2,9 +2,13 @@ package rollcall.local;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import rollcall.local.clever.CleverSimulator;
 import rollcall.local.clever.access.Client;
+import rollcall.local.clever.district.SimulatedDistrict;
+import rollcall.local.clever.evolve.Evolution;
+import rollcall.local.clever.evolve.Rates;
 import rollcall.local.clever.generate.DistrictGenerator;
 import rollcall.local.clever.generate.DistrictSpecification;
 
@@ -31,8 +35,11 @@ public final class LocalClever implements AutoCloseable {
     private static LocalClever start(CleverChoice.Simulated choice, int port, Clock clock) {
         DistrictSpecification specification = DistrictSpecification.of(
                 choice.seed(), choice.schools(), choice.students());
-        CleverSimulator simulator = CleverSimulator.Setup.of(clock, DistrictGenerator.generate(specification, clock))
-                .start(port);
+        SimulatedDistrict district = DistrictGenerator.generate(specification, clock);
+        // As in a district that Clever has synced before: the feed is on, and there is something in it.
+        district.events().switchOn();
+        district.events().appendNoOp(district.districts().all().findFirst().orElseThrow());
+        CleverSimulator simulator = CleverSimulator.Setup.of(clock, district).start(port);
         URI address = simulator.baseUri();
         Client client = simulator.client();
         return new LocalClever(
@@ -42,6 +49,13 @@ public final class LocalClever implements AutoCloseable {
     /// Where it is and who we are there.
     public CleverChoice.Existing address() {
         return address;
+    }
+
+    /// A day passes in a simulated district: some join, some leave, some move.
+    void passDay(Instant now) {
+        simulator.stream()
+                .flatMap(simulated -> simulated.districts().stream())
+                .forEach(district -> new Evolution(district, now.getEpochSecond()).night(Rates.usual()));
     }
 
     Optional<CleverSimulator> simulator() {

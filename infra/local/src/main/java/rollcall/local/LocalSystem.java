@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,7 @@ public final class LocalSystem implements AutoCloseable {
     private final Wiring wiring;
     private final Functions functions;
     private final Clock clock;
+    private Instant lastStarted = Instant.EPOCH;
 
     private LocalSystem(SystemOptions options, Clock clock) {
         this.clock = clock;
@@ -95,7 +97,7 @@ public final class LocalSystem implements AutoCloseable {
 
     /// Runs what failed before and is due again, and waits for its end.
     public void due() throws InterruptedException {
-        call(functions.fanOut(), new Firing(clock.instant(), DUE));
+        call(functions.fanOut(), new Firing(ownSecond(), DUE));
         functions.chain().awaitIdle(clock, PATIENCE, () -> {});
     }
 
@@ -103,7 +105,14 @@ public final class LocalSystem implements AutoCloseable {
     ///
     /// @param progress told some times a second how much is left
     public NightReport night(Consumer<Progress> progress) throws InterruptedException {
-        return night(new Firing(clock.instant(), NIGHTLY), progress);
+        return night(new Firing(ownSecond(), NIGHTLY), progress);
+    }
+
+    /// A run is named by its second: two that are started by hand are never in the same one.
+    private synchronized Instant ownSecond() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        lastStarted = now.isAfter(lastStarted) ? now : lastStarted.plusSeconds(1);
+        return lastStarted;
     }
 
     private NightReport night(Firing firing, Consumer<Progress> progress) throws InterruptedException {
@@ -132,6 +141,7 @@ public final class LocalSystem implements AutoCloseable {
     private void fire(Firing firing, Consumer<NightReport> reports) {
         try {
             if (firing.rule().equals(NIGHTLY)) {
+                clever.passDay(firing.at());
                 reports.accept(night(firing, _ -> {}));
             } else if (firing.rule().equals(DUE)) {
                 call(functions.fanOut(), firing);

@@ -105,9 +105,18 @@ public final class SchoolArchive {
 
     /// Adds to a fingerprint, outside any plan, that nobody knows what these entities look like.
     FingerprintFiles forget(SchoolState state, Map<EntityKey, Mark> marks) {
+        return forget(state, "audit-" + state.revision(), marks);
+    }
+
+    /// Adds to a fingerprint what a plan that waits is to bring from other schools.
+    FingerprintFiles inherit(SchoolState state, long number, Map<EntityKey, Mark> marks) {
+        return marks.isEmpty() ? state.fingerprint() : forget(state, "heir-" + number, marks);
+    }
+
+    private FingerprintFiles forget(SchoolState state, String document, Map<EntityKey, Mark> marks) {
         Map<EntityKey, Optional<Mark>> unknown = new HashMap<>();
         marks.forEach((key, mark) -> unknown.put(key, Optional.of(mark.unknown())));
-        return state.fingerprint().plus(put(state, "audit-" + state.revision(), unknown));
+        return state.fingerprint().plus(put(state, document, unknown));
     }
 
     /// Drops the parts of fingerprints that a former state pointed to and the present one does not.
@@ -125,7 +134,7 @@ public final class SchoolArchive {
         Fingerprint fingerprint = Fingerprint.EMPTY;
         for (String document : documents) {
             byte[] content = blobs.get(name(state, document))
-                    .orElseThrow(() -> new IllegalStateException("the fingerprint " + document + " is lost"));
+                    .orElseThrow(() -> new LostDocumentException(document));
             fingerprint = fingerprint.with(FingerprintCodec.read(content));
         }
         return fingerprint;

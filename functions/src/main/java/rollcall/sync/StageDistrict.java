@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import rollcall.directory.Account;
 import rollcall.directory.Directory;
 import rollcall.directory.Source;
@@ -66,16 +67,29 @@ public final class StageDistrict {
         SortedMap<SchoolId, SchoolState> states = states(district, planner);
         List<SchoolDiff> diffs = diffs(planner, states, deadline);
         Settlement settlement = planner.settle(diffs, former(district.district(), planner, diffs));
-        StageSchool stageSchool = new StageSchool(schools, archive, planner, settlement,
+        StageSchool stageSchool = new StageSchool(schools, archive, planner, settlement, Inheritance.of(diffs),
                 school -> name(pull.roster(), states.get(school)), district.number(), clock.instant());
         List<Staged> prepared = parallel.map(diffs, diff -> {
             requireTime(deadline);
-            return stageSchool.prepare(states.get(diff.school()), diff);
+            SchoolState state = states.get(diff.school());
+            return current(state, () -> stageSchool.prepare(state, diff));
         });
         requireTime(deadline);
         List<Staged> staged = parallel.map(prepared, stageSchool::commit);
         queue.apply(staged.stream().flatMap(school -> school.task().stream()).toList());
         return Summaries.of(staged, pull);
+    }
+
+    /// What is read of a school's documents, unless the school was applied in the meantime and they are gone.
+    private <T> T current(SchoolState state, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (LostDocumentException e) {
+            boolean same = schools.find(state.district(), state.school())
+                    .filter(now -> now.revision() == state.revision())
+                    .isPresent();
+            throw same ? e : new SourceException(SourceFailure.KEEPS_CHANGING, e);
+        }
     }
 
     /// The diffs of all schools; what a waiting school lost to others meanwhile counts as changed.
@@ -84,7 +98,7 @@ public final class StageDistrict {
         Map<SchoolId, SchoolDiff> diffs = new TreeMap<>();
         parallel.map(states.values(), state -> {
             requireTime(deadline);
-            return baseline.diff(state);
+            return current(state, () -> baseline.diff(state));
         }).forEach(diff -> diffs.put(diff.school(), diff));
         Contested contested = new Contested(archive, List.copyOf(diffs.values()));
         states.replaceAll((school, state) -> {

@@ -23,6 +23,7 @@ record StageSchool(
         SchoolArchive archive,
         Planner planner,
         Settlement settlement,
+        Inheritance inheritance,
         Function<SchoolId, String> names,
         long number,
         Instant now) {
@@ -42,9 +43,12 @@ record StageSchool(
         }
         Fingerprint fingerprint = baseline().of(state);
         SchoolPlan plan = planner.plan(state.school(), fingerprint, settlement);
-        FingerprintFiles files = archive.store(known, number, fingerprint, plan);
-        PendingPlan pending = new PendingPlan(number, now, holds(plan.verdict()), files);
-        SchoolState staged = known.staged(names.apply(state.school()), pending, plan.tallies(), findings(plan, diff));
+        List<String> holds = holds(plan.verdict());
+        SchoolState base = holds.isEmpty()
+                ? known
+                : known.with(archive.inherit(known, number, inheritance.of(plan, fingerprint)));
+        PendingPlan pending = new PendingPlan(number, now, holds, archive.store(base, number, fingerprint, plan));
+        SchoolState staged = base.staged(names.apply(state.school()), pending, plan.tallies(), findings(plan, diff));
         return new Staged(state, staged, plan.tallies());
     }
 

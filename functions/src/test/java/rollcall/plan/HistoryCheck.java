@@ -30,21 +30,19 @@ final class HistoryCheck {
     void night(Night night) {
         Predicate<SchoolId> covers = night.connected()::contains;
         ModelDirectory.Visible before = nights.directory().visible();
-        Map<SchoolId, Fingerprint> prints = prints(nights.plan(night.roster(), covers).keySet());
+        Map<SchoolId, Fingerprint> prints = nights.fingerprints();
         Map<SchoolId, SchoolPlan> plans = nights.night(night.roster(), covers);
         assertThat(plans).as("plans of shuffled input in another order")
                 .isEqualTo(otherOrder.night(night.shuffled(), covers));
         assertThat(nights.plan(night.roster(), covers)).as("a second planning of the night").isEmpty();
-        plans.forEach((school, plan) -> checkTallies(plan, prints.get(school), nights.fingerprint(school)));
+        plans.forEach((school, plan) -> checkTallies(
+                plan, prints.getOrDefault(school, Fingerprint.EMPTY), nights.fingerprint(school)));
         ModelDirectory.Visible after = nights.directory().visible();
-        ModelDirectory.Visible truth = nights.fresh(night.truth(), covers);
+        ModelDirectory.Visible fresh = nights.fresh(night.roster(), covers);
+        ModelDirectory.Visible truth = night.readable() ? fresh : nights.fresh(night.truth(), covers);
         checkNobodyLost(before, after, truth);
         checkLeavers(plans, after, truth);
-        checkForm(after, before, night, nights.fresh(night.roster(), covers));
-    }
-
-    private Map<SchoolId, Fingerprint> prints(Set<SchoolId> schools) {
-        return schools.stream().collect(Collectors.toMap(school -> school, nights::fingerprint));
+        checkForm(after, before, night, fresh);
     }
 
     private static void checkTallies(SchoolPlan plan, Fingerprint before, Fingerprint after) {

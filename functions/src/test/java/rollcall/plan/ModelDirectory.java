@@ -41,7 +41,8 @@ final class ModelDirectory {
     Visible visible() {
         SortedMap<PersonId, Account> people = new TreeMap<>(accounts);
         people.values().removeIf(account -> !account.active());
-        SortedMap<PersonId, SortedMap<SchoolId, SortedSet<ClassId>>> places = new TreeMap<>(attendances);
+        SortedMap<PersonId, SortedMap<SchoolId, SortedSet<ClassId>>> places = new TreeMap<>();
+        attendances.forEach((person, schools) -> places.put(person, new TreeMap<>(schools)));
         places.keySet().retainAll(people.keySet());
         SortedMap<ContactPoint, PersonId> owners = new TreeMap<>();
         points.forEach((point, claim) -> owners.put(point, new PersonId(claim.owner().value())));

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,6 +31,10 @@ final class Nights {
 
     ModelDirectory directory() {
         return directory;
+    }
+
+    Map<SchoolId, Fingerprint> fingerprints() {
+        return Map.copyOf(fingerprints);
     }
 
     Fingerprint fingerprint(SchoolId school) {
@@ -83,13 +86,5 @@ final class Nights {
         fingerprints.keySet().forEach(school -> nights.fingerprints.put(school, Fingerprint.EMPTY));
         nights.night(roster, covers);
         return nights.directory.visible();
-    }
-
-    /// The mark of an entity at the first school that has it.
-    Optional<Mark> mark(EntityKey key) {
-        return fingerprints.values()
-                .stream()
-                .flatMap(print -> Optional.ofNullable(print.marks().get(key)).stream())
-                .findFirst();
     }
 }

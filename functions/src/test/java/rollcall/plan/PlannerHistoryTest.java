@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PlannerHistoryTest {
-    private static final int HISTORIES = 400;
+    private static final int HISTORIES = 300;
     private static final int NIGHTS = 10;
 
     @Test

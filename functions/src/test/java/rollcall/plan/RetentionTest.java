@@ -179,6 +179,15 @@ class RetentionTest {
     }
 
     @Test
+    void aClassThatWasReadElsewhereMovesAlthoughAnotherIsUnreadable() {
+        district.section("c1", "B").teacher("t2");
+        nights.night(district.lose(Unreadable.Kind.SECTION, "nothing"));
+        district.section("c1", "A").teacher("t1");
+        nights.night(district.readable());
+        assertThat(nights.directory().visible()).isEqualTo(first);
+    }
+
+    @Test
     void whoIsAtASchoolOnlyByAnUnreadableClassStays() {
         district.student("s1", "Z");
         district.section("c2", "B").teacher("t2").students("s1", "s2");

@@ -22,14 +22,17 @@ record PointWrites(Table table) {
         return table.update(Key.of(write.district(), put.point()), update) instanceof Table.Result.Done;
     }
 
-    /// Only the school on whose word it belongs to somebody can release it.
+    /// Only the school on whose word it belongs to somebody can release it. One that belongs to nobody is released all
+    /// the same: the number keeps an older plan, which may come late, from giving it to somebody.
     boolean release(PlannedWrite write, Change.ContactPointReleased released) {
         Update update = new Update().set(DirectoryTable.NUMBER, write.number())
                 .remove(DirectoryTable.OWNER)
                 .ifAbsent(DirectoryTable.VERIFIED)
-                .ifExists(DirectoryTable.OWNER)
-                .ifEqual(DirectoryTable.SCHOOL, write.school().value())
                 .unlessNewer(DirectoryTable.NUMBER, write.number());
+        String owner = update.name(DirectoryTable.OWNER);
+        String school = update.name(DirectoryTable.SCHOOL);
+        String mine = update.value(AttributeValue.fromS(write.school().value()));
+        update.onlyIf("attribute_not_exists(" + owner + ") OR " + school + " = " + mine);
         return table.update(Key.of(write.district(), released.point()), update) instanceof Table.Result.Done;
     }
 }

@@ -5,8 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.elasticmq.rest.sqs.SQSRestServer;
-import org.elasticmq.rest.sqs.SQSRestServerBuilder;
+import java.util.function.Supplier;
 import rollcall.directory.dynamodb.DirectoryTable;
 import rollcall.local.lambda.LocalQueue;
 import rollcall.sync.dynamodb.SyncTable;
@@ -29,33 +28,26 @@ public final class EmbeddedAws implements AutoCloseable {
     public static final Duration VISIBILITY = Duration.ofMinutes(90);
 
     private final EmbeddedDynamo dynamoServer;
-    private final SQSRestServer queueServer;
-    private final URI queueEndpoint;
+    private final EmbeddedQueues queueServer;
     private final RequestMeter meter = new RequestMeter();
     private final DynamoDbClient dynamo;
     private final SqsClient queues;
 
-    private EmbeddedAws(Optional<Path> directory) {
-        dynamoServer = new EmbeddedDynamo(directory);
-        queueServer = SQSRestServerBuilder.withPort(0)
-                .withInterface("127.0.0.1")
-                .withAWSRegion(LocalClients.REGION.id())
-                .withAWSAccountId("000000000000")
-                .start();
-        queueEndpoint = URI.create("http://127.0.0.1:" + queueServer.waitUntilStarted().localAddress().getPort());
-        dynamo = LocalClients.dynamo(dynamoEndpoint(), List.of(meter));
-        queues = LocalClients.queues(queueEndpoint, List.of());
-        create();
+    private EmbeddedAws(EmbeddedDynamo dynamoServer, EmbeddedQueues queueServer) {
+        this.dynamoServer = dynamoServer;
+        this.queueServer = queueServer;
+        dynamo = LocalClients.dynamo(dynamoServer.endpoint(), List.of(meter));
+        queues = LocalClients.queues(queueServer.endpoint(), List.of());
     }
 
     /// With tables that are gone when it is closed.
     public static EmbeddedAws inMemory() {
-        return new EmbeddedAws(Optional.empty());
+        return start(Optional.empty());
     }
 
     /// With tables in files of `directory`, which is created if need be; what an earlier run stored there is there.
     public static EmbeddedAws in(Path directory) {
-        return new EmbeddedAws(Optional.of(directory));
+        return start(Optional.of(directory));
     }
 
     public URI dynamoEndpoint() {
@@ -63,7 +55,7 @@ public final class EmbeddedAws implements AutoCloseable {
     }
 
     public URI queueEndpoint() {
-        return queueEndpoint;
+        return queueServer.endpoint();
     }
 
     public DynamoDbClient dynamo() {
@@ -87,11 +79,32 @@ public final class EmbeddedAws implements AutoCloseable {
     public void close() {
         dynamo.close();
         queues.close();
-        queueServer.stopAndWait();
+        queueServer.close();
         dynamoServer.close();
     }
 
-    private void create() {
+    private static EmbeddedAws start(Optional<Path> directory) {
+        EmbeddedDynamo dynamoServer = new EmbeddedDynamo(directory);
+        EmbeddedQueues queueServer = orClose(dynamoServer, EmbeddedQueues::new);
+        EmbeddedAws aws = new EmbeddedAws(dynamoServer, queueServer);
+        return orClose(aws, aws::create);
+    }
+
+    /// What was started stops if the next step fails: its threads would keep the process alive.
+    private static <T> T orClose(AutoCloseable started, Supplier<T> next) {
+        try {
+            return next.get();
+        } catch (RuntimeException | Error e) {
+            try {
+                started.close();
+            } catch (Exception another) {
+                e.addSuppressed(another);
+            }
+            throw e;
+        }
+    }
+
+    private EmbeddedAws create() {
         LocalTables tables = new LocalTables(dynamo);
         tables.createIfAbsent(DirectoryTable.createRequest(DIRECTORY_TABLE));
         tables.createIfAbsent(SyncTable.createRequest(SYNC_TABLE));
@@ -99,5 +112,6 @@ public final class EmbeddedAws implements AutoCloseable {
         LocalQueue.create(queues, PLAN_QUEUE, VISIBILITY, RECEIVES);
         LocalQueue.create(queues, SCHOOL_QUEUE, VISIBILITY, RECEIVES);
         meter.reset();
+        return this;
     }
 }

@@ -93,7 +93,7 @@ public final class RequestMeter implements ExecutionInterceptor {
         return switch (consumed) {
             case ConsumedCapacity one -> one.capacityUnits();
             case Collection<?> several -> several.stream().mapToDouble(RequestMeter::units).sum();
-            default -> throw new IllegalStateException("an answer tells its consumption in an unknown way");
+            case Object _ -> throw new IllegalStateException("an answer tells its consumption in an unknown way");
         };
     }
 }

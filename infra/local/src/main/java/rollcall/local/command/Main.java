@@ -1,5 +1,7 @@
 package rollcall.local.command;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
@@ -19,7 +21,10 @@ public final class Main implements Callable<Integer> {
 
     /// Ends the JVM, for the embedded servers have threads of their own.
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        CommandLine commandLine = commandLine();
+        // DynamoDB Local greets on standard output, which belongs to the report and the export.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        System.exit(commandLine.execute(arguments));
     }
 
     static CommandLine commandLine() {

@@ -4,9 +4,11 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import java.time.Duration;
 import java.util.Optional;
 import rollcall.sync.SchoolTask;
 import rollcall.sync.sqs.TaskCodec;
+import software.amazon.lambda.powertools.logging.PowertoolsLogging;
 
 /// Applies the staged plans of a batch of school tasks.
 public final class ApplyHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
@@ -23,10 +25,13 @@ public final class ApplyHandler implements RequestHandler<SQSEvent, SQSBatchResp
 
     @Override
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
-        return wiring.schoolBatch().each(event, message -> {
-            SchoolTask task = TaskCodec.schoolTask(message.getBody());
-            log.applied(task.school().value(), wiring.applyPlan().apply(task, wiring.deadline(context)));
-            return Optional.empty();
-        });
+        return PowertoolsLogging.withLogging(
+                context, () -> wiring.schoolBatch().each(event, message -> apply(message.getBody(), context)));
+    }
+
+    private Optional<Duration> apply(String body, Context context) {
+        SchoolTask task = TaskCodec.schoolTask(body);
+        log.applied(task.school().value(), wiring.applyPlan().apply(task, wiring.deadline(context)));
+        return Optional.empty();
     }
 }

@@ -42,7 +42,7 @@ final class Batch {
                     .addKeyValue("messageId", message.getMessageId())
                     .setCause(e)
                     .log("a task failed and is delivered again");
-            return Optional.of(Redelivery.backoff(message));
+            return Optional.of(Backoff.after(message));
         }
     }
 }

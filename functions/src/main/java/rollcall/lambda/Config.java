@@ -2,7 +2,6 @@ package rollcall.lambda;
 
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 import rollcall.plan.HoldPolicy;
 
 /// What the functions are told by their environment.
@@ -33,7 +32,7 @@ public record Config(
 
     /// Reads the environment.
     ///
-    /// @throws IllegalArgumentException naming the variable that is missing or wrong
+    /// @throws IllegalArgumentException naming the variable that is missing or wrong, and never its value
     public static Config from(Map<String, String> environment) {
         Variables variables = new Variables(environment);
         return new Config(
@@ -41,64 +40,20 @@ public record Config(
                 variables.text("SYNC_TABLE"),
                 variables.address("PLAN_QUEUE_URL"),
                 variables.address("SCHOOL_QUEUE_URL"),
-                variables.address("CLEVER_API_URL", "https://api.clever.com"),
-                variables.address("CLEVER_AUTH_URL", "https://clever.com"),
+                variables.host("CLEVER_API_URL", "https://api.clever.com"),
+                variables.host("CLEVER_AUTH_URL", "https://clever.com"),
                 variables.text("CLEVER_CLIENT_ID"),
                 variables.text("CLEVER_CLIENT_SECRET"),
-                variables.text("DEFAULT_REGION", "US"),
+                variables.country("DEFAULT_REGION", "US"),
                 variables.flag("CONNECT_ALL", false),
                 new HoldPolicy(
-                        variables.number("HOLD_REMOVALS", HoldPolicy.DEFAULT.removals()),
-                        (int) variables.number("HOLD_FLOOR", HoldPolicy.DEFAULT.floor())));
+                        variables.fraction("HOLD_REMOVALS", HoldPolicy.DEFAULT.removals()),
+                        variables.count("HOLD_FLOOR", HoldPolicy.DEFAULT.floor())));
     }
 
     @Override
     public String toString() {
         return "Config[" + directoryTable + ", " + syncTable + ", " + planQueue + ", " + schoolQueue + ", " + cleverApi
                 + "]";
-    }
-
-    /// Typed access to variables, with errors that name them.
-    private record Variables(Map<String, String> values) {
-
-        String text(String name) {
-            return find(name).orElseThrow(() -> new IllegalArgumentException(name + " is not set"));
-        }
-
-        String text(String name, String otherwise) {
-            return find(name).orElse(otherwise);
-        }
-
-        URI address(String name) {
-            return address(name, text(name));
-        }
-
-        URI address(String name, String otherwise) {
-            try {
-                return URI.create(text(name, otherwise));
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(name + " is not an address", e);
-            }
-        }
-
-        boolean flag(String name, boolean otherwise) {
-            return switch (text(name, String.valueOf(otherwise))) {
-                case "true" -> true;
-                case "false" -> false;
-                case String other -> throw new IllegalArgumentException(name + " is neither true nor false: " + other);
-            };
-        }
-
-        double number(String name, double otherwise) {
-            try {
-                return Double.parseDouble(text(name, String.valueOf(otherwise)));
-            } catch (NumberFormatException e) {
-                throw new IllegalArgumentException(name + " is not a number", e);
-            }
-        }
-
-        private Optional<String> find(String name) {
-            return Optional.ofNullable(values.get(name)).filter(value -> !value.isBlank());
-        }
     }
 }

@@ -4,9 +4,11 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import rollcall.sync.FanOut;
 import rollcall.sync.RunId;
+import software.amazon.lambda.powertools.logging.PowertoolsLogging;
 
 /// Starts a run on schedule. With the detail `{"only": "due"}` it starts only what failed and is due again.
 public final class FanOutHandler implements RequestHandler<ScheduledEvent, Integer> {
@@ -22,7 +24,11 @@ public final class FanOutHandler implements RequestHandler<ScheduledEvent, Integ
 
     @Override
     public Integer handleRequest(ScheduledEvent event, Context context) {
-        RunId run = new RunId(String.valueOf(event.getTime()));
+        return PowertoolsLogging.withLogging(context, () -> start(event));
+    }
+
+    private int start(ScheduledEvent event) {
+        RunId run = new RunId(Objects.requireNonNull(event.getTime(), "the event has no time").toString());
         boolean onlyDue = "due".equals(Optional.ofNullable(event.getDetail()).orElse(Map.of()).get("only"));
         return onlyDue ? fanOut.due(run) : fanOut.all(run);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import rollcall.sync.PlanOutcome;
 import rollcall.sync.PlanTask;
 import rollcall.sync.sqs.TaskCodec;
+import software.amazon.lambda.powertools.logging.PowertoolsLogging;
 
 /// Plans the districts of a batch of plan tasks.
 public final class PlanHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
@@ -25,12 +26,15 @@ public final class PlanHandler implements RequestHandler<SQSEvent, SQSBatchRespo
 
     @Override
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
-        return wiring.planBatch().each(event, message -> {
-            PlanTask task = TaskCodec.planTask(message.getBody());
-            PlanOutcome outcome = wiring.planDistrict().plan(task, wiring.deadline(context));
-            log.planned(task.district().value(), outcome);
-            return again(outcome);
-        });
+        return PowertoolsLogging.withLogging(
+                context, () -> wiring.planBatch().each(event, message -> plan(message.getBody(), context)));
+    }
+
+    private Optional<Duration> plan(String body, Context context) {
+        PlanTask task = TaskCodec.planTask(body);
+        PlanOutcome outcome = wiring.planDistrict().plan(task, wiring.deadline(context));
+        log.planned(task.district().value(), outcome);
+        return again(outcome);
     }
 
     private Optional<Duration> again(PlanOutcome outcome) {

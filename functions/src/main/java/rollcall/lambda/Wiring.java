@@ -1,7 +1,6 @@
 package rollcall.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,7 +12,6 @@ import rollcall.clever.CleverRosterSource;
 import rollcall.clever.CleverSettings;
 import rollcall.clever.Sleeper;
 import rollcall.directory.Directory;
-import rollcall.directory.dynamodb.DynamoDirectory;
 import rollcall.roster.RosterSource;
 import rollcall.sync.ApplyPlan;
 import rollcall.sync.Audit;
@@ -27,12 +25,6 @@ import rollcall.sync.SchoolStore;
 import rollcall.sync.Selection;
 import rollcall.sync.StageDistrict;
 import rollcall.sync.TaskQueue;
-import rollcall.sync.dynamodb.DynamoBlobs;
-import rollcall.sync.dynamodb.DynamoDistricts;
-import rollcall.sync.dynamodb.DynamoSchools;
-import rollcall.sync.sqs.SqsTasks;
-import software.amazon.awssdk.core.retry.RetryMode;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -44,39 +36,26 @@ public final class Wiring {
     private static final Parallel READS = new Parallel(16);
     private static final Parallel WRITES = new Parallel(32);
     private final Config config;
-    private final SqsClient sqs;
-    private final Clock clock;
-    private final RosterSource source;
-    private final DistrictStore districts;
-    private final SchoolStore schools;
+    private final Ports ports;
     private final SchoolArchive archive;
-    private final Directory directory;
-    private final TaskQueue queue;
+    private final Clock clock;
 
     /// The system with the clients and the clock given; whoever made them closes them.
     public Wiring(Config config, DynamoDbClient dynamo, SqsClient sqs, RosterSource source, Clock clock) {
+        this(config, Ports.onAws(config, dynamo, sqs, source, clock), clock);
+    }
+
+    Wiring(Config config, Ports ports, Clock clock) {
         this.config = config;
-        this.sqs = sqs;
+        this.ports = ports;
+        this.archive = new SchoolArchive(ports.blobs(), clock);
         this.clock = clock;
-        this.source = source;
-        this.districts = new DynamoDistricts(dynamo, config.syncTable());
-        this.schools = new DynamoSchools(dynamo, config.syncTable());
-        this.archive = new SchoolArchive(new DynamoBlobs(dynamo, config.syncTable(), clock), clock);
-        this.directory = new DynamoDirectory(dynamo, config.directoryTable());
-        this.queue = new SqsTasks(sqs, config.planQueue().toString(), config.schoolQueue().toString());
     }
 
     static Wiring fromEnvironment() {
         Config config = Config.from(System.getenv());
         Clock clock = Clock.systemUTC();
-        // The JDK keeps only five connections a host alive by default; workers write with dozens.
-        System.setProperty("http.maxConnections", "64");
-        DynamoDbClient dynamo = DynamoDbClient.builder()
-                .httpClient(UrlConnectionHttpClient.create())
-                .overrideConfiguration(override -> override.retryStrategy(RetryMode.ADAPTIVE_V2))
-                .build();
-        SqsClient sqs = SqsClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
-        return new Wiring(config, dynamo, sqs, clever(config, clock), clock);
+        return new Wiring(config, AwsClients.dynamo(), AwsClients.sqs(), clever(config, clock), clock);
     }
 
     /// Clever, as the configuration says.
@@ -91,44 +70,46 @@ public final class Wiring {
         Optional<Selection> newcomers = config.connectAll()
                 ? Optional.of(new Selection.AllSchools())
                 : Optional.empty();
-        return new FanOut(source, districts, queue, newcomers, clock);
+        return new FanOut(ports.source(), ports.districts(), ports.queue(), newcomers, clock);
     }
 
     public PlanDistrict planDistrict() {
-        StageDistrict stage = new StageDistrict(schools, archive, directory, queue, config.holds(), READS, clock);
-        return new PlanDistrict(source, districts, stage, clock);
+        StageDistrict stage = new StageDistrict(ports.schools(), archive, ports.directory(), ports.queue(),
+                config.holds(), READS, clock);
+        return new PlanDistrict(ports.source(), ports.districts(), stage, clock);
     }
 
     public ApplyPlan applyPlan() {
-        return new ApplyPlan(schools, archive, directory, WRITES, clock);
+        return new ApplyPlan(ports.schools(), archive, ports.directory(), WRITES, clock);
     }
 
     public Audit audit() {
-        return new Audit(districts, schools, archive, new DriftFinder(directory, READS), clock);
+        DriftFinder drift = new DriftFinder(ports.directory(), READS);
+        return new Audit(ports.districts(), ports.schools(), archive, drift, clock);
     }
 
     public Directory directory() {
-        return directory;
+        return ports.directory();
     }
 
     public DistrictStore districts() {
-        return districts;
+        return ports.districts();
     }
 
     public TaskQueue queue() {
-        return queue;
+        return ports.queue();
     }
 
     public SchoolStore schools() {
-        return schools;
+        return ports.schools();
     }
 
     Batch planBatch() {
-        return batch(config.planQueue());
+        return new Batch(ports.plans());
     }
 
     Batch schoolBatch() {
-        return batch(config.schoolQueue());
+        return new Batch(ports.applies());
     }
 
     Clock clock() {
@@ -138,9 +119,5 @@ public final class Wiring {
     /// When a worker has to have ended.
     Instant deadline(Context context) {
         return clock.instant().plusMillis(context.getRemainingTimeInMillis()).minus(MARGIN);
-    }
-
-    private Batch batch(URI queue) {
-        return new Batch(new Redelivery(sqs, queue.toString()));
     }
 }

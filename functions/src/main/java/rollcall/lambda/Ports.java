@@ -1,0 +1,46 @@
+package rollcall.lambda;
+
+import java.time.Clock;
+import rollcall.directory.Directory;
+import rollcall.directory.dynamodb.DynamoDirectory;
+import rollcall.roster.RosterSource;
+import rollcall.sync.BlobStore;
+import rollcall.sync.DistrictStore;
+import rollcall.sync.SchoolStore;
+import rollcall.sync.TaskQueue;
+import rollcall.sync.dynamodb.DynamoBlobs;
+import rollcall.sync.dynamodb.DynamoDistricts;
+import rollcall.sync.dynamodb.DynamoSchools;
+import rollcall.sync.sqs.SqsTasks;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/// Everything the system speaks to outside of itself.
+///
+/// @param plans how a plan task comes again
+/// @param applies how a school task comes again
+record Ports(
+        RosterSource source,
+        DistrictStore districts,
+        SchoolStore schools,
+        BlobStore blobs,
+        Directory directory,
+        TaskQueue queue,
+        Redelivery plans,
+        Redelivery applies) {
+
+    /// The tables and queues the configuration names.
+    static Ports onAws(Config config, DynamoDbClient dynamo, SqsClient sqs, RosterSource source, Clock clock) {
+        String plans = config.planQueue().toString();
+        String applies = config.schoolQueue().toString();
+        return new Ports(
+                source,
+                new DynamoDistricts(dynamo, config.syncTable()),
+                new DynamoSchools(dynamo, config.syncTable()),
+                new DynamoBlobs(dynamo, config.syncTable(), clock),
+                new DynamoDirectory(dynamo, config.directoryTable()),
+                new SqsTasks(sqs, plans, applies),
+                new SqsRedelivery(sqs, plans),
+                new SqsRedelivery(sqs, applies));
+    }
+}

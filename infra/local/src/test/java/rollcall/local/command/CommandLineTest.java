@@ -1,0 +1,86 @@
+package rollcall.local.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+final class CommandLineTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ''                                              | Say what to do: serve, sync, export or simulate.
+        sync --students many                            | Invalid value for option '--students': 'many' is not an int.
+        sync --schools 0                                | A district has at least one school and one student.
+        sync --nonsense                                 | Unknown option: '--nonsense'.
+        sync --data                                     | Missing required parameter for option '--data' (DIR).
+        sync --clever-api http://localhost:1            | Another Clever than the simulator needs --client-id and --client-secret.
+        sync --client-id a --client-secret b --seed 7   | Either another Clever or --schools, --students and --seed, not both.
+        export                                          | Missing required option: '--out=FILE'.
+        export --out -                                  | There is nothing to export without --data or AWS_ENDPOINT_URL_DYNAMODB.
+        """)
+    void badUsageEndsWithOneSentenceAndTheUsage(String arguments, String sentence) {
+        int code = run(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString().lines()).first().isEqualTo(sentence);
+        assertThat(err.toString().lines()).element(1).asString().startsWith("Usage: rollcall-local");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aFileIsNoDirectoryForData() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        assertThat(run("sync", "--data", file.toString())).isEqualTo(2);
+        assertThat(err.toString().lines()).first().isEqualTo("--data wants a directory, and this is none.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "sync", "export", "simulate"})
+    void everyCommandExplainsItself(String command) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(out.toString()).startsWith("Usage: rollcall-local " + command);
+    }
+
+    @Test
+    void twoNightsOverTheSameDataLeaveTheSameDirectory() throws IOException {
+        String data = folder.resolve("data").toString();
+        Path report = folder.resolve("report.json");
+        Path first = folder.resolve("first.jsonl");
+        Path second = folder.resolve("second.jsonl");
+        String[] sync = {"sync", "--data", data, "--schools", "2", "--students", "20", "--report", report.toString()};
+
+        assertThat(run(sync)).isZero();
+        assertThat(Files.readString(report)).contains("\"failures\" : [ ]");
+        assertThat(run("export", "--data", data, "--out", first.toString())).isZero();
+        assertThat(run(sync)).isZero();
+        assertThat(run("export", "--data", data, "--out", second.toString())).isZero();
+
+        List<String> lines = Files.readAllLines(first);
+        assertThat(lines).hasSizeGreaterThan(40).allMatch(line -> line.startsWith("{\"kind\":\""));
+        assertThat(second).hasSameBinaryContentAs(first);
+    }
+
+    private int run(String... arguments) {
+        CommandLine commandLine = Main.commandLine();
+        commandLine.setOut(new PrintWriter(out, true));
+        commandLine.setErr(new PrintWriter(err, true));
+        return commandLine.execute(arguments);
+    }
+}

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 
 /// Runs Rollcall on this machine. Exit code 0: done; 1: something failed; 2: bad usage.
 @Command(name = "rollcall-local", description = "Runs Rollcall on this machine.", synopsisSubcommandLabel = "COMMAND", subcommands = {
-    ServeCommand.class, SyncCommand.class, ExportCommand.class, SimulateCommand.class})
+    ServeCommand.class, SyncCommand.class, ExportCommand.class, SimulateCommand.class, BenchCommand.class,
+    BenchWorkerCommand.class})
 public final class Main implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -49,6 +50,6 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: serve, sync, export or simulate");
+        throw new ParameterException(spec.commandLine(), "Say what to do: serve, sync, export, simulate or bench");
     }
 }

@@ -34,14 +34,6 @@ public final class PlanHandler implements RequestHandler<SQSEvent, SQSBatchRespo
         PlanTask task = TaskCodec.planTask(body);
         PlanOutcome outcome = wiring.planDistrict().plan(task, wiring.deadline(context));
         log.planned(task.district().value(), outcome);
-        return again(outcome);
-    }
-
-    private Optional<Duration> again(PlanOutcome outcome) {
-        return switch (outcome) {
-            case PlanOutcome.Busy busy -> Optional.of(Duration.between(wiring.clock().instant(), busy.until()));
-            case PlanOutcome.Planned _,PlanOutcome.Quiet _,PlanOutcome.Skipped _,PlanOutcome.Failed _ ->
-                Optional.empty();
-        };
+        return outcome.again().map(until -> Duration.between(wiring.clock().instant(), until));
     }
 }

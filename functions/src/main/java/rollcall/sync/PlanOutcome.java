@@ -1,9 +1,18 @@
 package rollcall.sync;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /// What became of a plan task. Every one of them ends the task, except [Busy], which is to be asked again.
 public sealed interface PlanOutcome {
+
+    /// When the task is to be asked again; empty if it is ended.
+    default Optional<Instant> again() {
+        return switch (this) {
+            case Busy busy -> Optional.of(busy.until());
+            case Planned _,Quiet _,Skipped _,Failed _ -> Optional.empty();
+        };
+    }
 
     /// The district was read; what changed is queued or held.
     record Planned(long number, NightSummary summary) implements PlanOutcome {}

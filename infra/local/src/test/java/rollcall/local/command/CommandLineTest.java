@@ -24,7 +24,7 @@ final class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ''                                              | Say what to do: serve, sync, export or simulate.
+        ''                                              | Say what to do: serve, sync, export, simulate or bench.
         sync --students many                            | Invalid value for option '--students': 'many' is not an int.
         sync --schools 0                                | A district has at least one school and one student.
         sync --nonsense                                 | Unknown option: '--nonsense'.
@@ -52,7 +52,7 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "sync", "export", "simulate"})
+    @ValueSource(strings = {"serve", "sync", "export", "simulate", "bench"})
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: rollcall-local " + command);

@@ -1,14 +1,16 @@
 package rollcall.lambda;
 
+import static software.amazon.lambda.powertools.logging.PowertoolsLogging.withLogging;
+
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import java.time.Duration;
 import java.util.Optional;
 import rollcall.sync.SchoolTask;
 import rollcall.sync.sqs.TaskCodec;
-import software.amazon.lambda.powertools.logging.PowertoolsLogging;
 
 /// Applies the staged plans of a batch of school tasks.
 public final class ApplyHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
@@ -25,12 +27,11 @@ public final class ApplyHandler implements RequestHandler<SQSEvent, SQSBatchResp
 
     @Override
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
-        return PowertoolsLogging.withLogging(
-                context, () -> wiring.schoolBatch().each(event, message -> apply(message.getBody(), context)));
+        return withLogging(context, () -> wiring.schoolBatch().each(event, message -> apply(message, context)));
     }
 
-    private Optional<Duration> apply(String body, Context context) {
-        SchoolTask task = TaskCodec.schoolTask(body);
+    private Optional<Duration> apply(SQSMessage message, Context context) {
+        SchoolTask task = TaskCodec.schoolTask(message.getBody());
         log.applied(task.school().value(), wiring.applyPlan().apply(task, wiring.deadline(context)));
         return Optional.empty();
     }

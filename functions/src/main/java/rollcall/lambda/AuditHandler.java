@@ -1,10 +1,11 @@
 package rollcall.lambda;
 
+import static software.amazon.lambda.powertools.logging.PowertoolsLogging.withLogging;
+
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import rollcall.sync.AuditOutcome;
-import software.amazon.lambda.powertools.logging.PowertoolsLogging;
 
 /// Compares the directory with what was last applied, on schedule.
 public final class AuditHandler implements RequestHandler<ScheduledEvent, AuditOutcome> {
@@ -20,6 +21,6 @@ public final class AuditHandler implements RequestHandler<ScheduledEvent, AuditO
 
     @Override
     public AuditOutcome handleRequest(ScheduledEvent event, Context context) {
-        return PowertoolsLogging.withLogging(context, () -> wiring.audit().run(wiring.deadline(context)));
+        return withLogging(context, () -> wiring.audit().run(wiring.deadline(context)));
     }
 }

@@ -1,5 +1,7 @@
 package rollcall.lambda;
 
+import static software.amazon.lambda.powertools.logging.PowertoolsLogging.withLogging;
+
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
@@ -8,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import rollcall.sync.FanOut;
 import rollcall.sync.RunId;
-import software.amazon.lambda.powertools.logging.PowertoolsLogging;
 
 /// Starts a run on schedule. With the detail `{"only": "due"}` it starts only what failed and is due again.
 public final class FanOutHandler implements RequestHandler<ScheduledEvent, Integer> {
@@ -24,7 +25,7 @@ public final class FanOutHandler implements RequestHandler<ScheduledEvent, Integ
 
     @Override
     public Integer handleRequest(ScheduledEvent event, Context context) {
-        return PowertoolsLogging.withLogging(context, () -> start(event));
+        return withLogging(context, () -> start(event));
     }
 
     private int start(ScheduledEvent event) {

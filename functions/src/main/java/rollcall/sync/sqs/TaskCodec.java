@@ -77,8 +77,9 @@ public final class TaskCodec {
                 throw new IllegalArgumentException("a task of this kind has exactly the fields " + expected);
             }
             return fields;
-        } catch (IOException e) {
-            throw new IllegalArgumentException("a task is one JSON object", e);
+        } catch (IOException _) {
+            // The parser's own words quote the body.
+            throw new IllegalArgumentException("a task is one JSON object");
         }
     }
 
@@ -100,8 +101,8 @@ public final class TaskCodec {
     private static long number(String text) {
         try {
             return Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("the number of a plan does not fit", e);
+        } catch (NumberFormatException _) {
+            throw new IllegalArgumentException("the number of a plan does not fit");
         }
     }
 

@@ -1,0 +1,92 @@
+package rollcall.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import rollcall.directory.InMemoryDirectory;
+import rollcall.sync.AuditOutcome;
+import rollcall.sync.InMemoryBlobs;
+import rollcall.sync.InMemoryDistricts;
+import rollcall.sync.InMemorySchools;
+import rollcall.sync.InMemoryTasks;
+import rollcall.sync.SchoolStore;
+import rollcall.sync.SettableClock;
+
+/// The handlers on stores in memory, called with JSON that Lambda's own serializer reads.
+final class Edge {
+    static final Instant NIGHT = Instant.parse("2026-11-24T07:00:00Z");
+    private static final Context CONTEXT = new Invocation(Duration.ofMinutes(15));
+
+    final SettableClock clock = new SettableClock(NIGHT);
+    final SharedRoster source = new SharedRoster();
+    final InMemoryDistricts districts = new InMemoryDistricts();
+    final InMemoryDirectory directory = new InMemoryDirectory();
+    final InMemoryTasks tasks = new InMemoryTasks();
+    final Delays planDelays = new Delays();
+    final Delays applyDelays = new Delays();
+    final SchoolStore schools;
+    private final Wiring wiring;
+
+    Edge() {
+        this(new InMemorySchools());
+    }
+
+    Edge(SchoolStore schools) {
+        this.schools = schools;
+        Ports ports = new Ports(source, districts, schools, new InMemoryBlobs(clock), directory, tasks, planDelays,
+                applyDelays);
+        this.wiring = new Wiring(Config.from(Environment.complete()), ports, clock);
+    }
+
+    int fanOut(String json) {
+        return call(new FanOutHandler(wiring), ScheduledEvent.class, json);
+    }
+
+    AuditOutcome audit(String json) {
+        return call(new AuditHandler(wiring), ScheduledEvent.class, json);
+    }
+
+    /// The ids of the messages that failed.
+    List<String> plan(String json) {
+        return failures(call(new PlanHandler(wiring), SQSEvent.class, json));
+    }
+
+    /// The ids of the messages that failed.
+    List<String> apply(String json) {
+        return failures(call(new ApplyHandler(wiring), SQSEvent.class, json));
+    }
+
+    /// What a sample event does, in a night that has come as far as it needs.
+    List<String> handle(Sample sample) {
+        return switch (sample.function()) {
+            case FAN_OUT -> {
+                fanOut(sample.json());
+                yield List.of();
+            }
+            case PLAN -> plan(sample.json());
+            case APPLY -> apply(sample.json());
+            case AUDIT -> {
+                audit(sample.json());
+                yield List.of();
+            }
+        };
+    }
+
+    private static List<String> failures(SQSBatchResponse response) {
+        return response.getBatchItemFailures()
+                .stream()
+                .map(SQSBatchResponse.BatchItemFailure::getItemIdentifier)
+                .toList();
+    }
+
+    private static <E, R> R call(RequestHandler<E, R> handler, Class<E> type, String json) {
+        E event = LambdaEventSerializers.serializerFor(type, type.getClassLoader()).fromJson(json);
+        return handler.handleRequest(event, CONTEXT);
+    }
+}

@@ -1,9 +1,9 @@
 package rollcall.local.aws;
 
-/// One embedded AWS for all tests of this package, because its start takes seconds. Tests keep out of each other's way
-/// by districts of their own.
-final class Shared {
-    static final EmbeddedAws AWS = start();
+/// One embedded AWS for all tests, because its start takes seconds. Tests keep out of each other's way by districts,
+/// tables or queues of their own.
+public final class Shared {
+    public static final EmbeddedAws AWS = start();
 
     private Shared() {}
 

@@ -67,7 +67,7 @@ final class Saboteur implements ExecutionInterceptor {
             case KILLED_BEFORE -> throw die();
             case UNREACHABLE -> throw SdkClientException.create("AWS was not reached");
             case THROTTLED -> throw throttled(attributes);
-            case KILLED_AFTER,ACKNOWLEDGEMENT_LOST,PARTIAL -> {
+            case KILLED_AFTER, ACKNOWLEDGEMENT_LOST, PARTIAL -> {
                 // Their time is later.
             }
         }
@@ -97,7 +97,7 @@ final class Saboteur implements ExecutionInterceptor {
             switch (harm()) {
                 case KILLED_AFTER -> throw die();
                 case ACKNOWLEDGEMENT_LOST -> throw SdkClientException.create("the answer of AWS was lost");
-                case KILLED_BEFORE,UNREACHABLE,THROTTLED,PARTIAL -> {
+                case KILLED_BEFORE, UNREACHABLE, THROTTLED, PARTIAL -> {
                     // They have done what they do.
                 }
             }

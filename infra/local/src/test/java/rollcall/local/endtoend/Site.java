@@ -38,6 +38,7 @@ import rollcall.local.schedule.Timing;
 import rollcall.plan.HoldPolicy;
 import rollcall.sync.DistrictState;
 import rollcall.sync.SchoolState;
+import rollcall.sync.SchoolTask;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -161,6 +162,15 @@ final class Site implements AutoCloseable {
 
     void audit() {
         started(audit, new Firing(clock.instant(), DUE));
+    }
+
+    /// Queues the plans again that are applied already, and delivers them.
+    void replay() {
+        List<SchoolTask> done = schoolStates().stream()
+                .map(state -> new SchoolTask(state.district(), state.school(), state.applied()))
+                .toList();
+        observer.queue().apply(done);
+        deliver();
     }
 
     /// The directory as lines.

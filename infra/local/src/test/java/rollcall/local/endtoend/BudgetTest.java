@@ -93,7 +93,7 @@ class BudgetTest {
         try (Town large = Town.of(22, 4, 600); Site loaded = large.site()) {
             loaded.night();
             Usage usage = loaded.meter.usage();
-                assertThat(usage.writeUnits() / 600).isLessThanOrEqualTo(8);
+            assertThat(usage.writeUnits() / 600).isLessThanOrEqualTo(8);
         }
     }
 

@@ -71,12 +71,9 @@ final class Worker implements AutoCloseable {
         return answer;
     }
 
+    /// The first line of JSON: the virtual machine, too, may have something to say.
     private Optional<Measured> answer() {
-        try {
-            return Optional.ofNullable(answers.readLine()).map(Measured::parse);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a worker cannot be heard", e);
-        }
+        return answers.lines().filter(line -> line.startsWith("{")).findFirst().map(Measured::parse);
     }
 
     /// It ends when there are no more tasks.

@@ -18,16 +18,19 @@ final class PlanBuilder {
     private final Settlement settlement;
     private final SchoolDiff diff;
     private final SchoolTarget target;
+    private final Former former;
     private final Map<EntityKind, Tally> tallies = new EnumMap<>(EntityKind.class);
     private final Map<EntityKey, Optional<Mark>> delta = new TreeMap<>();
     private final List<Change> changes = new ArrayList<>();
     private final Set<PersonId> renumberedHere = new HashSet<>();
 
-    PlanBuilder(DistrictView view, Settlement settlement, SchoolDiff diff, SchoolTarget target) {
+    PlanBuilder(DistrictView view, Settlement settlement, SchoolDiff diff, SchoolTarget target,
+            Former former) {
         this.view = view;
         this.settlement = settlement;
         this.diff = diff;
         this.target = target;
+        this.former = former;
     }
 
     SchoolPlan build(HoldPolicy policy) {
@@ -36,7 +39,7 @@ final class PlanBuilder {
         diff.updated().forEach(this::update);
         diff.gone().forEach(this::drop);
         diff.unchanged().forEach((kind, count) -> count(kind, new Tally(0, 0, 0, 0, count)));
-        return new SchoolPlan(diff.school(), changes, diff.findings(), tallies, delta, policy.judge(tallies));
+        return new SchoolPlan(diff.school(), changes, diff.findings(), tallies, delta, former, policy.judge(tallies));
     }
 
     private void renumber(EntityKey key) {

@@ -55,10 +55,12 @@ public final class Planner {
     }
 
     /// The plan of one school.
-    public SchoolPlan plan(SchoolId school, Fingerprint fingerprint, Settlement settlement) {
+    ///
+    /// @param former what the directory has of what differs
+    public SchoolPlan plan(SchoolId school, Fingerprint fingerprint, Settlement settlement, Former former) {
         SchoolTarget target = new SchoolTarget(view, school, fingerprint);
         SchoolDiff diff = SchoolDiff.of(school, target, fingerprint);
-        return new PlanBuilder(view, settlement, diff, target).build(policy);
+        return new PlanBuilder(view, settlement, diff, target, former).build(policy);
     }
 
     private List<Person> arrivals(Collection<SchoolDiff> diffs, Set<PersonId> moved) {

@@ -7,13 +7,15 @@ import rollcall.roster.SchoolId;
 
 /// For one school: the changes that would bring the directory to the roster, the findings, and a verdict.
 ///
-/// `delta` is what the school's fingerprint will have gained and lost once the changes are done.
+/// `delta` is what the school's fingerprint will have gained and lost once the changes are done; `former` is what the
+/// directory has of what they change.
 public record SchoolPlan(
         SchoolId school,
         List<Change> changes,
         List<Finding> findings,
         Map<EntityKind, Tally> tallies,
         Map<EntityKey, Optional<Mark>> delta,
+        Former former,
         Verdict verdict) {
 
     public SchoolPlan {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import rollcall.plan.Fingerprint;
+import rollcall.plan.Former;
 import rollcall.plan.HoldReason;
 import rollcall.plan.Planner;
 import rollcall.plan.SchoolDiff;
@@ -42,7 +43,7 @@ record StageSchool(
             return new Staged(state, settled, Staged.tallies(diff), diff.members());
         }
         Fingerprint fingerprint = baseline().of(state);
-        SchoolPlan plan = planner.plan(state.school(), fingerprint, settlement);
+        SchoolPlan plan = planner.plan(state.school(), fingerprint, settlement, Former.NOTHING);
         List<String> holds = holds(plan.verdict());
         SchoolState base = holds.isEmpty()
                 ? known

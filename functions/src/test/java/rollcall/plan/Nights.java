@@ -71,7 +71,8 @@ final class Nights {
                 .filter(diff -> !diff.isEmpty())
                 .map(SchoolDiff::school)
                 .forEach(
-                        school -> plans.put(school, planner.plan(school, fingerprint(school), settlement)));
+                        school -> plans.put(school,
+                                planner.plan(school, fingerprint(school), settlement, Former.NOTHING)));
         return plans;
     }
 

@@ -25,6 +25,7 @@ import rollcall.local.clever.CleverSimulator;
 import rollcall.local.clever.generate.DistrictGenerator;
 import rollcall.local.clever.generate.DistrictSpecification;
 import rollcall.plan.Fingerprint;
+import rollcall.plan.Former;
 import rollcall.plan.HoldPolicy;
 import rollcall.plan.Planner;
 import rollcall.plan.SchoolDiff;
@@ -59,7 +60,8 @@ public class PlannerBenchmark {
         Map<SchoolId, SchoolDiff> diffs = new HashMap<>();
         planner.schools().forEach(each -> diffs.put(each, planner.diff(each, Fingerprint.EMPTY)));
         applied = Fingerprint.EMPTY.with(
-                planner.plan(school, Fingerprint.EMPTY, planner.settle(diffs.values(), Map.of())).delta());
+                planner.plan(school, Fingerprint.EMPTY, planner.settle(diffs.values(), Map.of()), Former.NOTHING)
+                        .delta());
     }
 
     private static CleverRosterSource source(CleverSimulator clever, Clock clock) {
@@ -91,6 +93,6 @@ public class PlannerBenchmark {
     @Benchmark
     public Object firstLoad() {
         SchoolDiff diff = planner.diff(school, Fingerprint.EMPTY);
-        return planner.plan(school, Fingerprint.EMPTY, planner.settle(List.of(diff), Map.of()));
+        return planner.plan(school, Fingerprint.EMPTY, planner.settle(List.of(diff), Map.of()), Former.NOTHING);
     }
 }

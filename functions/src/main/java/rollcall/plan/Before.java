@@ -1,0 +1,29 @@
+package rollcall.plan;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import rollcall.roster.Sorted;
+
+/// What the directory has of one thing before a plan changes it: only what the sync writes, never a user's own values.
+public sealed interface Before {
+
+    /// Nothing.
+    record Absent() implements Before {}
+
+    /// A person of the source as one account has them.
+    ///
+    /// @param active false if the person had left the platform
+    /// @param values what the SIS said last; empty if nothing was written of the person yet
+    /// @param classes the person's classes at the plan's school
+    record OfPerson(boolean active, Optional<SisPerson> values, SortedSet<ClassId> classes) implements Before {
+        public OfPerson {
+            classes = Sorted.copy(classes);
+        }
+    }
+
+    /// A class. `active` is false if the SIS had dropped it.
+    record OfClass(boolean active, SisClass values) implements Before {}
+
+    /// An e-mail address or telephone number that belongs to an account.
+    record OfContactPoint(AccountId owner) implements Before {}
+}

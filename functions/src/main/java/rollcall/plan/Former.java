@@ -1,0 +1,36 @@
+package rollcall.plan;
+
+import java.util.Map;
+import java.util.Optional;
+import rollcall.roster.PersonId;
+import rollcall.roster.SectionId;
+
+/// What the directory has of everything one school's plan changes, before it does.
+public record Former(Map<EntityKey, Before> entities) {
+
+    /// Of a school that has nothing yet.
+    public static final Former NOTHING = new Former(Map.of());
+
+    public Former {
+        entities = Map.copyOf(entities);
+    }
+
+    /// What there is of one thing.
+    public Before of(EntityKey key) {
+        return entities.getOrDefault(key, new Before.Absent());
+    }
+
+    /// What the SIS said last of a person who is on the platform.
+    public Optional<SisPerson> person(PersonId person) {
+        return of(EntityKey.of(person)) instanceof Before.OfPerson before && before.active()
+                ? before.values()
+                : Optional.empty();
+    }
+
+    /// What the SIS said last of a class that is taught.
+    public Optional<SisClass> schoolClass(SectionId section) {
+        return of(EntityKey.of(section)) instanceof Before.OfClass before && before.active()
+                ? Optional.of(before.values())
+                : Optional.empty();
+    }
+}

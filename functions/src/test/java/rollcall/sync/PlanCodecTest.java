@@ -13,9 +13,9 @@ import rollcall.plan.AccountId;
 import rollcall.plan.Change;
 import rollcall.plan.ClassId;
 import rollcall.plan.ContactPoint;
-import rollcall.plan.EntityKey;
 import rollcall.plan.Finding;
 import rollcall.plan.FindingCode;
+import rollcall.plan.RecordKind;
 import rollcall.plan.RoleName;
 import rollcall.plan.SisClass;
 import rollcall.plan.SisPerson;
@@ -64,7 +64,7 @@ class PlanCodecTest {
                 new Change.ClassRemoved(new SectionId("s")),
                 new Change.ContactPointPut(POINT, new AccountId("p")),
                 new Change.ContactPointReleased(POINT));
-        Finding finding = new Finding(FindingCode.NAME_MISSING, EntityKey.Type.PERSON, "p", "");
+        Finding finding = new Finding(FindingCode.NAME_MISSING, RecordKind.STUDENT, "p", "");
         StagedPlan plan = new StagedPlan(17, changes, List.of(finding));
 
         assertThat(PlanCodec.read(PlanCodec.write(plan))).isEqualTo(plan);

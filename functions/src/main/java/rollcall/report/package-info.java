@@ -1,2 +1,2 @@
-/// What administrators get to see of their schools. Start with [rollcall.report.CsvTable].
+/// What administrators get to see of their schools. Start with [rollcall.report.FindingsHistory].
 package rollcall.report;

@@ -46,12 +46,11 @@ record GuardianAlerts(DistrictView view, Person person, Role.Guardian guardian) 
     }
 
     private Stream<Flaw> ofLanguages() {
-        List<Language> languages = person.language().isPresent()
+        List<String> languages = person.language().isPresent()
                 ? List.of()
-                : Values.guardianLanguages(guardian, view).distinct().toList();
-        String detail = languages.stream().map(GuardianAlerts::word).collect(Collectors.joining(", "));
+                : Values.guardianLanguages(guardian, view).map(GuardianAlerts::word).distinct().toList();
         return languages.size() > 1
-                ? Stream.of(new Flaw(FindingCode.GUARDIAN_LANGUAGES_DIFFER, detail))
+                ? Stream.of(new Flaw(FindingCode.GUARDIAN_LANGUAGES_DIFFER, String.join(", ", languages)))
                 : Stream.empty();
     }
 
@@ -73,7 +72,8 @@ record GuardianAlerts(DistrictView view, Person person, Role.Guardian guardian) 
                 .orElse("");
     }
 
+    /// Without region and script: `es` and `es-MX` are no contradiction.
     private static String word(Language language) {
-        return Locale.forLanguageTag(language.tag()).getDisplayName(Locale.ENGLISH);
+        return Locale.forLanguageTag(language.tag()).getDisplayLanguage(Locale.ENGLISH);
     }
 }

@@ -102,7 +102,7 @@ record FindingRow(FindingCode code, String id, Consumer<RosterFixture> wrong, Co
                         district -> district.guardian("g2").of("s1").email("g2")),
                 new FindingRow(FindingCode.GUARDIAN_LANGUAGES_DIFFER, "g1",
                         district -> siblings(district, "vi"),
-                        district -> siblings(district, "es")),
+                        district -> siblings(district, "es-MX")),
                 new FindingRow(FindingCode.GUARDIAN_LANGUAGES_DIFFER, "g1",
                         district -> siblings(district, "vi"),
                         district -> siblings(district, "vi").person("g1").language("es")));

@@ -100,7 +100,7 @@ class FindingsTest {
         district.person("s1").guardianLanguage("es");
         district.student("s2", "A").guardianLanguage("zh-Hant");
         district.guardian("g1").of("s1", "s2");
-        assertThat(findings("A")).extracting(Finding::detail).containsExactly("Spanish, Chinese (Traditional)");
+        assertThat(findings("A")).extracting(Finding::detail).containsExactly("Spanish, Chinese");
     }
 
     @ParameterizedTest

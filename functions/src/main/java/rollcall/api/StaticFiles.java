@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// pages: all are made of `index.html`, which looks at the address itself.
 final class StaticFiles {
     private static final Pattern FILE = Pattern.compile("(/[a-z0-9-]+)*/[a-z0-9-]+(\\.[a-z0-9-]+)*\\.([a-z]+)");
-    private static final Pattern PAGE = Pattern.compile("/|(/[A-Za-z0-9_:-][A-Za-z0-9._:-]*)+");
+    private static final Pattern PAGE = Pattern.compile("/|(/[A-Za-z0-9_:-]+)+");
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "js", "text/javascript; charset=utf-8",

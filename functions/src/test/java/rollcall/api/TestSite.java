@@ -69,8 +69,10 @@ final class TestSite implements Resource {
                 Route.forDistrictAdministrators("PUT /api/settings", (_, _) -> Response.nothing()));
     }
 
+    record Saying(Optional<String> say) {}
+
     private Response post(Call call, Administrator administrator) {
-        String said = call.body(Map.class).getOrDefault("say", "").toString();
+        String said = call.body(Saying.class).say().orElse("");
         if (said.equals("fail")) {
             throw new IllegalStateException("this went wrong");
         }

@@ -36,6 +36,8 @@ public final class RepeatedRequests {
         record Different() implements Known {}
     }
 
+    /// Announces a request.
+    ///
     /// @param key unique for the caller and what is asked of us
     /// @param content digest of what the request says
     public Known begin(String key, String content) {

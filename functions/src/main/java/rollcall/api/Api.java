@@ -20,6 +20,8 @@ public final class Api {
     private final Sessions sessions;
     private final SessionCookie cookie;
 
+    /// An API of these resources.
+    ///
     /// @param publicUrl where people reach the dashboard
     public Api(List<? extends Resource> resources, Sessions sessions, SessionCookie cookie,
             Administrators administrators, RepeatedRequests requests, URI publicUrl) {

@@ -14,6 +14,8 @@ public final class Cursors {
         this.keys = keys;
     }
 
+    /// A cursor for the next page.
+    ///
     /// @param listing what is listed and for whom, such as the district and the path
     /// @param position where it goes on
     public String write(String listing, String position) {

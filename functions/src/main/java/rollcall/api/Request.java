@@ -22,6 +22,8 @@ public record Request(
         cookies = Map.copyOf(cookies);
     }
 
+    /// The header, if it was sent.
+    ///
     /// @param name in lower case
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));

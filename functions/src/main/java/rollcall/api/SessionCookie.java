@@ -12,6 +12,8 @@ public final class SessionCookie {
     private final Sessions sessions;
     private final boolean secure;
 
+    /// The cookie of a dashboard.
+    ///
     /// @param publicUrl where people reach the dashboard
     public SessionCookie(Sessions sessions, URI publicUrl) {
         this.sessions = sessions;

@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rollcall.account.Administrator;
+import rollcall.account.Scope;
 import rollcall.account.Session;
 import rollcall.api.ApiRoutes;
 import rollcall.api.Request;
@@ -142,15 +145,26 @@ class ApiHandlerTest {
     void aSessionOfSomebodyWhoIsNoAdministratorOpensNothingOfADistrict() {
         for (Route route : ApiRoutes.of(edge.wiring.api())) {
             if (route instanceof Route.ForAdministrators || route instanceof Route.ForDistrictAdministrators) {
-                assertThat(asTeacher(route)).as(route.target().toString()).isEqualTo(403);
+                assertThat(as("quillon@lincoln.example", route)).as(route.target().toString()).isEqualTo(403);
             }
         }
     }
 
-    private int asTeacher(Route route) {
-        Session session = edge.wiring.sessions()
-                .begin(new EmailAddress("quillon@lincoln.example"),
-                        Optional.of(Lincoln.ID));
+    @Test
+    void aSchoolAdministratorGetsNothingOfAnotherSchoolNorOfTheWholeDistrict() {
+        Scope oak = new Scope.Schools(new TreeSet<>(List.of(Lincoln.OAK)));
+        edge.administrators.appoint(new Administrator(Lincoln.ID, new EmailAddress("bob@lincoln.example"), oak));
+        for (Route route : ApiRoutes.of(edge.wiring.api())) {
+            if (route.target().path().contains("{school}")) {
+                assertThat(as("bob@lincoln.example", route)).as(route.target().toString()).isIn(403, 404);
+            } else if (route instanceof Route.ForDistrictAdministrators) {
+                assertThat(as("bob@lincoln.example", route)).as(route.target().toString()).isEqualTo(403);
+            }
+        }
+    }
+
+    private int as(String email, Route route) {
+        Session session = edge.wiring.sessions().begin(new EmailAddress(email), Optional.of(Lincoln.ID));
         String[] pair = edge.wiring.cookie().write(session).split(";", 2)[0].split("=", 2);
         return edge.wiring.api()
                 .answer(new Request(route.target().method(), ApiRoutes.path(route), Map.of(),

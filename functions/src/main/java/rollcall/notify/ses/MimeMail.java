@@ -1,6 +1,5 @@
 package rollcall.notify.ses;
 
-import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;

@@ -6,6 +6,7 @@ import rollcall.notify.NoticeSender;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.ses.SesClient;
+import software.amazon.awssdk.services.ses.model.MessageTag;
 import software.amazon.awssdk.services.ses.model.SesException;
 
 /// Sends mails through Amazon SES, written as MIME by ourselves. The reason goes along as a message tag.
@@ -13,6 +14,8 @@ public final class SesSender implements NoticeSender {
     private final SesClient ses;
     private final String sender;
 
+    /// A sender with one address.
+    ///
     /// @param sender such as `Rollcall <no-reply@example.org>`; SES must know its domain
     public SesSender(SesClient ses, String sender) {
         this.ses = ses;
@@ -22,11 +25,12 @@ public final class SesSender implements NoticeSender {
     @Override
     public void send(Mail mail) {
         SdkBytes mime = SdkBytes.fromByteArray(MimeMail.write(mail, sender));
+        MessageTag reason = MessageTag.builder().name("reason").value(mail.reason()).build();
         try {
             ses.sendRawEmail(request -> request.source(sender)
                     .destinations(mail.to().value())
                     .rawMessage(message -> message.data(mime))
-                    .tags(tag -> tag.name("reason").value(mail.reason())));
+                    .tags(reason));
         } catch (SesException e) {
             throw new NotSentException(e.awsErrorDetails() == null ? "SES" : e.awsErrorDetails().errorCode());
         } catch (SdkException e) {

@@ -50,6 +50,8 @@ public final class LocalDashboard implements AutoCloseable {
         this.pages = new LocalPages(new SesEndpoint(outbox, clock), outbox, link, dashboard.address());
     }
 
+    /// Serves both until it is closed.
+    ///
     /// @param port of the dashboard; 0 takes a free one
     /// @param localPort of the local pages; 0 takes a free one
     public static LocalDashboard start(LocalSystem system, int port, int localPort, Clock clock) {

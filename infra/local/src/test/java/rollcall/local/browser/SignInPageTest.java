@@ -60,7 +60,7 @@ class SignInPageTest {
 
         page.getByLabel("Code").fill(codeInOutbox());
         button("Sign in").click();
-        assertThat(page.getByText("You administer: The whole district.")).isVisible();
+        assertThat(page.getByText("You administer the whole district.")).isVisible();
         assertThat(page.getByText("Connected to Clever")).isVisible();
         look.at("schools");
 
@@ -83,7 +83,7 @@ class SignInPageTest {
         Page page = look.page();
         URI link = dashboard.signInLink();
         page.navigate(link.toString());
-        assertThat(page.getByText("You administer: The whole district.")).isVisible();
+        assertThat(page.getByText("You administer the whole district.")).isVisible();
         assertThat(look.tab(link).getByText("This link was used.")).isVisible();
     }
 
@@ -101,7 +101,7 @@ class SignInPageTest {
         assertThat(page.getByLabel("Code")).isFocused();
         page.keyboard().type(codeInOutbox());
         page.keyboard().press("Enter");
-        assertThat(page.getByText("You administer: The whole district.")).isVisible();
+        assertThat(page.getByText("You administer the whole district.")).isVisible();
     }
 
     private String codeInOutbox() {

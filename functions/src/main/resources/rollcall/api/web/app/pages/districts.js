@@ -22,7 +22,7 @@ export default {
 function columns(page) {
   return [
     { name: 'District', cell: (district) => html`<strong>${district.name}</strong>` },
-    { name: 'You administer', cell: whatIsAdministered },
+    { name: 'You administer', cell: (district) => html`<span class="sentence">${whatIsAdministered(district)}</span>` },
     { name: 'Clever', cell: ({ connected }) => (connected ? badge('good', 'Connected') : badge('plain', 'Not connected')) },
     { name: 'Show', cell: (district) => chooser(district, page) },
   ];
@@ -30,7 +30,7 @@ function columns(page) {
 
 export function whatIsAdministered({ role, schools = [] }) {
   if (role === 'district') {
-    return 'The whole district';
+    return 'the whole district';
   }
   return schools.length === 1 ? '1 school' : `${schools.length} schools`;
 }

@@ -21,7 +21,7 @@ export default {
       <div class="heading">
         <h1 tabindex="-1">${district.name}</h1>
         <p>${district.connected ? badge('good', 'Connected to Clever') : badge('plain', 'Not connected')}
-          <span class="muted">You administer: ${whatIsAdministered(district)}.</span>
+          <span class="muted">You administer ${whatIsAdministered(district)}.</span>
           ${several ? link('/districts', 'Other districts') : nothing}</p>
       </div>
       ${empty('No schools to show yet.', 'They appear here after the first sync.')}`;

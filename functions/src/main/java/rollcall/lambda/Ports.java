@@ -2,14 +2,18 @@ package rollcall.lambda;
 
 import java.time.Clock;
 import rollcall.directory.Directory;
+import rollcall.directory.PlatformSchools;
 import rollcall.directory.dynamodb.DynamoDirectory;
 import rollcall.roster.RosterSource;
 import rollcall.sync.BlobStore;
 import rollcall.sync.DistrictStore;
+import rollcall.sync.SchoolPairs;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.TaskQueue;
 import rollcall.sync.dynamodb.DynamoBlobs;
 import rollcall.sync.dynamodb.DynamoDistricts;
+import rollcall.sync.dynamodb.DynamoPlatformSchools;
+import rollcall.sync.dynamodb.DynamoSchoolPairs;
 import rollcall.sync.dynamodb.DynamoSchools;
 import rollcall.sync.sqs.SqsTasks;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -25,6 +29,8 @@ record Ports(
         SchoolStore schools,
         BlobStore blobs,
         Directory directory,
+        PlatformSchools platform,
+        SchoolPairs pairs,
         TaskQueue queue,
         Redelivery plans,
         Redelivery applies) {
@@ -39,6 +45,8 @@ record Ports(
                 new DynamoSchools(dynamo, config.syncTable()),
                 new DynamoBlobs(dynamo, config.syncTable(), clock),
                 new DynamoDirectory(dynamo, config.directoryTable()),
+                new DynamoPlatformSchools(dynamo, config.syncTable()),
+                new DynamoSchoolPairs(dynamo, config.syncTable()),
                 new SqsTasks(sqs, plans, applies),
                 new SqsRedelivery(sqs, plans),
                 new SqsRedelivery(sqs, applies));

@@ -10,11 +10,15 @@ import rollcall.clever.CleverCredentials;
 import rollcall.clever.CleverLimits;
 import rollcall.clever.CleverRosterSource;
 import rollcall.clever.CleverSettings;
+import rollcall.clever.CleverSignIn;
 import rollcall.clever.Sleeper;
 import rollcall.directory.Directory;
+import rollcall.directory.PlatformSchools;
 import rollcall.roster.RosterSource;
 import rollcall.sync.ApplyPlan;
 import rollcall.sync.Audit;
+import rollcall.sync.ChooseSchools;
+import rollcall.sync.ConnectDistrict;
 import rollcall.sync.DistrictStore;
 import rollcall.sync.DriftFinder;
 import rollcall.sync.FanOut;
@@ -60,10 +64,18 @@ public final class Wiring {
 
     /// Clever, as the configuration says.
     public static CleverRosterSource clever(Config config, Clock clock) {
+        return new CleverRosterSource(settings(config), clock, Sleeper.on(clock), new SecureRandom());
+    }
+
+    /// Signing in with that Clever.
+    public static CleverSignIn cleverSignIn(Config config, Clock clock) {
+        return new CleverSignIn(settings(config), clock, Sleeper.on(clock), new SecureRandom());
+    }
+
+    private static CleverSettings settings(Config config) {
         CleverCredentials credentials = new CleverCredentials(config.clientId(), config.clientSecret());
-        CleverSettings settings = new CleverSettings(config.cleverApi(), config.cleverAuth(),
-                CleverSettings.NEWEST_VERSION, credentials, config.region(), CleverLimits.STANDARD);
-        return new CleverRosterSource(settings, clock, Sleeper.on(clock), new SecureRandom());
+        return new CleverSettings(config.cleverApi(), config.cleverAuth(), CleverSettings.NEWEST_VERSION, credentials,
+                config.region(), CleverLimits.STANDARD);
     }
 
     public FanOut fanOut() {
@@ -86,6 +98,19 @@ public final class Wiring {
     public Audit audit() {
         DriftFinder drift = new DriftFinder(ports.directory(), READS);
         return new Audit(ports.districts(), ports.schools(), archive, drift, clock);
+    }
+
+    public ConnectDistrict connectDistrict() {
+        return new ConnectDistrict(ports.source(), ports.districts(), ports.queue(), clock);
+    }
+
+    public ChooseSchools chooseSchools() {
+        return new ChooseSchools(ports.source(), ports.districts(), ports.platform(), ports.pairs());
+    }
+
+    /// The schools as the platform knows them.
+    public PlatformSchools platform() {
+        return ports.platform();
     }
 
     public Directory directory() {

@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import rollcall.directory.InMemoryDirectory;
+import rollcall.directory.InMemoryPlatformSchools;
 import rollcall.sync.AuditOutcome;
 import rollcall.sync.InMemoryBlobs;
 import rollcall.sync.InMemoryDistricts;
+import rollcall.sync.InMemorySchoolPairs;
 import rollcall.sync.InMemorySchools;
 import rollcall.sync.InMemoryTasks;
 import rollcall.sync.SchoolStore;
@@ -27,6 +29,8 @@ final class Edge {
     final SharedRoster source = new SharedRoster();
     final InMemoryDistricts districts = new InMemoryDistricts();
     final InMemoryDirectory directory = new InMemoryDirectory();
+    final InMemoryPlatformSchools platform = new InMemoryPlatformSchools();
+    final InMemorySchoolPairs pairs = new InMemorySchoolPairs();
     final InMemoryTasks tasks = new InMemoryTasks();
     final Delays planDelays = new Delays();
     final Delays applyDelays = new Delays();
@@ -39,8 +43,8 @@ final class Edge {
 
     Edge(SchoolStore schools) {
         this.schools = schools;
-        Ports ports = new Ports(source, districts, schools, new InMemoryBlobs(clock), directory, tasks, planDelays,
-                applyDelays);
+        Ports ports = new Ports(source, districts, schools, new InMemoryBlobs(clock), directory, platform, pairs,
+                tasks, planDelays, applyDelays);
         this.wiring = new Wiring(Config.from(Environment.complete()), ports, clock);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import rollcall.roster.District;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EventCursor;
 import rollcall.roster.Roster;
@@ -82,6 +83,12 @@ final class FakeSource implements RosterSource {
         signals++;
         requireWorking();
         return cursor.equals(cursor()) ? Signal.QUIET : Signal.CHANGED;
+    }
+
+    @Override
+    public synchronized District district(DistrictId district) {
+        requireWorking();
+        return rosters.get(district).district();
     }
 
     @Override

@@ -16,7 +16,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rollcall.clever.CleverIdentity;
 import rollcall.clever.CleverRosterSource;
+import rollcall.clever.CleverSignIn;
 import rollcall.lambda.Config;
 import rollcall.lambda.Wiring;
 import rollcall.local.aws.EmbeddedAws;
@@ -53,6 +55,7 @@ public final class LocalSystem implements AutoCloseable {
     private final LocalAws aws;
     private final LocalClever clever;
     private final CleverRosterSource source;
+    private final CleverSignIn signIn;
     private final Wiring wiring;
     private final Functions functions;
     private final Clock clock;
@@ -64,6 +67,7 @@ public final class LocalSystem implements AutoCloseable {
         this.aws = new LocalAws(options);
         Config config = config(options);
         this.source = Wiring.clever(config, clock);
+        this.signIn = Wiring.cleverSignIn(config, clock);
         this.wiring = new Wiring(config, aws.dynamo(), aws.sqs(), source, clock);
         requeue();
         this.functions = new Functions(wiring, aws, clock);
@@ -76,6 +80,11 @@ public final class LocalSystem implements AutoCloseable {
     /// Where Clever is.
     public URI clever() {
         return clever.address().api();
+    }
+
+    /// Signing in with that Clever.
+    public CleverIdentity signIn() {
+        return signIn;
     }
 
     /// The stores of this system.
@@ -210,6 +219,7 @@ public final class LocalSystem implements AutoCloseable {
     public void close() {
         functions.close();
         source.close();
+        signIn.close();
         clever.close();
         aws.close();
     }

@@ -32,6 +32,7 @@ final class DistrictView {
     private final ContactOwners owners;
     private final Claims claims = new Claims(() -> placed().filter(person -> eligible(person.id()).isPresent())
             .flatMap(person -> owners().points(person)));
+    private final Crowds crowds = new Crowds(() -> placed().filter(person -> eligible(person.id()).isPresent()));
     private final Map<PersonId, List<FindingCode>> codes = new HashMap<>();
     private final Set<PersonId> stopped = new HashSet<>();
     private final Map<SchoolId, List<Section>> sections = new HashMap<>();
@@ -122,6 +123,16 @@ final class DistrictView {
     boolean blocked(SectionId id) {
         return schoolOf(id).isPresent() && SectionRules.stops(SectionRules.check(
                 roster.sections().get(id), person -> eligible(person).isPresent(), _ -> true));
+    }
+
+    /// How many guardians a student has in the whole district, or 0 if they are not too many.
+    int crowd(AccountId student) {
+        return crowds.guardians(new PersonId(student.value()));
+    }
+
+    /// True if the school is connected.
+    boolean covers(SchoolId school) {
+        return covers.test(school);
     }
 
     /// True if a person whom no error stops keeps this e-mail address or telephone number.

@@ -33,13 +33,16 @@ final class PlanBuilder {
         this.former = former;
     }
 
-    SchoolPlan build(HoldPolicy policy) {
+    /// @param loaded false if the school was never applied
+    SchoolPlan build(HoldPolicy policy, boolean loaded) {
         diff.added().keySet().forEach(this::renumber);
         diff.added().forEach(this::add);
         diff.updated().forEach(this::update);
         diff.gone().forEach(this::drop);
         diff.unchanged().forEach((kind, count) -> count(kind, new Tally(0, 0, 0, 0, count)));
-        return new SchoolPlan(diff.school(), changes, diff.findings(), tallies, delta, former, policy.judge(tallies));
+        GuardianLinks links = new GuardianLinks(former, settlement.renumbered());
+        Verdict verdict = new Judge(view, policy, diff, target, former, links, loaded).judge(tallies);
+        return new SchoolPlan(diff.school(), changes, diff.findings(), tallies, delta, former, verdict);
     }
 
     private void renumber(EntityKey key) {

@@ -34,6 +34,11 @@ public record SisPerson(
         students = List.copyOf(students);
     }
 
+    /// The same person, whatever the grade is.
+    SisPerson withoutGrade() {
+        return new SisPerson(name, emails, phones, language, roles, schools, birthDate, Optional.empty(), students);
+    }
+
     /// Whose guardian this person is, and how. The words are the source's own.
     public record Guardianship(AccountId student, String relationship, String type) {}
 }

@@ -1,6 +1,8 @@
 package rollcall.sync;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,7 @@ import rollcall.roster.SchoolId;
 /// @param membersAdded memberships the newest applied plan added
 /// @param membersRemoved memberships the newest applied plan removed
 /// @param lastAudit when the directory was last compared with the fingerprint, or first brought to it
+/// @param takenBack the plan that was taken back, until another is applied
 public record SchoolState(
         DistrictId district,
         SchoolId school,
@@ -33,7 +36,8 @@ public record SchoolState(
         int membersAdded,
         int membersRemoved,
         Optional<Instant> lastApplied,
-        Optional<Instant> lastAudit) {
+        Optional<Instant> lastAudit,
+        Optional<Long> takenBack) {
 
     public SchoolState {
         tallies = Map.copyOf(tallies);
@@ -54,12 +58,21 @@ public record SchoolState(
                 0,
                 0,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
-    /// True if a plan was queued but is not known to be applied: it may be so wholly, in part, or not at all.
-    boolean unfinished() {
-        return pending.filter(plan -> !plan.held()).isPresent();
+    /// The plans that were queued but are not known to be applied: each may be so wholly, in part, or not at all.
+    List<Long> unfinished() {
+        List<Long> numbers = new ArrayList<>();
+        pending.flatMap(PendingPlan::safe).map(SafePart::number).ifPresent(numbers::add);
+        pending.filter(plan -> !plan.held()).map(PendingPlan::number).ifPresent(numbers::add);
+        return numbers;
+    }
+
+    /// The task that is to be queued for what waits; none if it waits for a person.
+    public Optional<SchoolTask> task() {
+        return pending.flatMap(PendingPlan::due).map(number -> new SchoolTask(district, school, number));
     }
 
     /// The number of the newest plan that was staged or applied.
@@ -71,6 +84,7 @@ public record SchoolState(
     Set<String> documents() {
         Set<String> documents = new TreeSet<>(fingerprint.all());
         pending.ifPresent(plan -> documents.addAll(plan.fingerprint().all()));
+        pending.flatMap(PendingPlan::safe).ifPresent(part -> documents.addAll(part.fingerprint().all()));
         return documents;
     }
 
@@ -93,10 +107,32 @@ public record SchoolState(
                 membersRemoved, lastApplied, lastAudit);
     }
 
+    /// The pending plan stays, with other words about its hold.
+    SchoolState with(HoldState hold) {
+        return copy(name, applied, pending.map(plan -> plan.with(hold)), fingerprint, tallies, findings, membersAdded,
+                membersRemoved, lastApplied, lastAudit);
+    }
+
     /// The pending plan is applied.
-    SchoolState applied(FingerprintFiles next, int added, int removed, Instant now) {
-        return copy(name, pending.orElseThrow().number(), Optional.empty(), next, tallies, findings, added, removed,
-                Optional.of(now), lastAudit.or(() -> Optional.of(now)));
+    SchoolState applied(int added, int removed, Instant now) {
+        PendingPlan plan = pending.orElseThrow();
+        SchoolState state = copy(name, plan.number(), Optional.empty(), plan.fingerprint(), tallies, findings, added,
+                removed, Optional.of(now), lastAudit.or(() -> Optional.of(now)));
+        return state.takenBack(Optional.empty());
+    }
+
+    /// The part of the pending plan that need not wait is applied; the rest still waits.
+    SchoolState safelyApplied(int added, int removed, Instant now) {
+        PendingPlan plan = pending.orElseThrow();
+        SafePart part = plan.safe().orElseThrow();
+        return copy(name, part.number(), Optional.of(plan.rest()), part.fingerprint(), tallies, findings, added,
+                removed, Optional.of(now), lastAudit.or(() -> Optional.of(now)));
+    }
+
+    /// The plan of this number was taken back: the next one waits.
+    SchoolState takenBack(Optional<Long> number) {
+        return new SchoolState(district, school, name, revision, applied, pending, fingerprint, tallies, findings,
+                membersAdded, membersRemoved, lastApplied, lastAudit, number);
     }
 
     /// The directory was compared with the fingerprint.
@@ -108,13 +144,13 @@ public record SchoolState(
     /// This state as it is once it was stored.
     public SchoolState stored() {
         return new SchoolState(district, school, name, revision + 1, applied, pending, fingerprint, tallies, findings,
-                membersAdded, membersRemoved, lastApplied, lastAudit);
+                membersAdded, membersRemoved, lastApplied, lastAudit, takenBack);
     }
 
     private SchoolState copy(String name, long applied, Optional<PendingPlan> pending, FingerprintFiles fingerprint,
             Map<EntityKind, Tally> tallies, FindingsSummary findings, int membersAdded, int membersRemoved,
             Optional<Instant> lastApplied, Optional<Instant> lastAudit) {
         return new SchoolState(district, school, name, revision, applied, pending, fingerprint, tallies, findings,
-                membersAdded, membersRemoved, lastApplied, lastAudit);
+                membersAdded, membersRemoved, lastApplied, lastAudit, takenBack);
     }
 }

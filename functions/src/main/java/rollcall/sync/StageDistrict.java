@@ -9,14 +9,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import rollcall.directory.Account;
 import rollcall.directory.Directory;
 import rollcall.directory.Source;
 import rollcall.plan.AccountId;
+import rollcall.plan.EntityKey;
 import rollcall.plan.HoldPolicy;
+import rollcall.plan.Limits;
 import rollcall.plan.Planner;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.Settlement;
@@ -40,35 +44,38 @@ public final class StageDistrict {
     private final SchoolArchive archive;
     private final Directory directory;
     private final TaskQueue queue;
-    private final HoldPolicy policy;
+    private final Limits limits;
     private final Parallel parallel;
     private final Clock clock;
 
+    /// @param limits when a plan waits, in a district that has set no limits of its own
     public StageDistrict(
             SchoolStore schools,
             SchoolArchive archive,
             Directory directory,
             TaskQueue queue,
-            HoldPolicy policy,
+            Limits limits,
             Parallel parallel,
             Clock clock) {
         this.schools = schools;
         this.archive = archive;
         this.directory = directory;
         this.queue = queue;
-        this.policy = policy;
+        this.limits = limits;
         this.parallel = parallel;
         this.clock = clock;
     }
 
     /// @throws SourceException if there is not enough time; then nothing is staged
     NightSummary stage(DistrictState district, RosterSource.Pull pull, Instant deadline) {
+        HoldPolicy policy = district.settings().policy(limits, clock.instant());
         Planner planner = new Planner(pull.roster(), district.selection()::covers, policy);
         SortedMap<SchoolId, SchoolState> states = states(district, planner);
         List<SchoolDiff> diffs = diffs(planner, states, deadline);
         Settlement settlement = planner.settle(diffs, former(district.district(), planner, diffs));
-        StageSchool stageSchool = new StageSchool(schools, archive, planner, settlement, Inheritance.of(diffs),
-                school -> name(pull.roster(), states.get(school)), district.number(), clock.instant());
+        StageSchool stageSchool = new StageSchool(schools, archive, planner, settlement,
+                Inheritance.of(diffs, new Touches(diffs)),
+                school -> name(pull.roster(), states.get(school)), district, clock.instant());
         List<Staged> prepared = parallel.map(diffs, diff -> {
             requireTime(deadline);
             SchoolState state = states.get(diff.school());
@@ -100,9 +107,9 @@ public final class StageDistrict {
             requireTime(deadline);
             return current(state, () -> baseline.diff(state));
         }).forEach(diff -> diffs.put(diff.school(), diff));
-        Contested contested = new Contested(archive, List.copyOf(diffs.values()));
+        Contested contested = new Contested(archive, new Touches(List.copyOf(diffs.values())));
         states.replaceAll((school, state) -> {
-            SchoolState settled = contested.settle(state);
+            SchoolState settled = contested.settle(state, diffs.get(school));
             if (!settled.equals(state)) {
                 diffs.put(school, baseline.diff(settled));
             }
@@ -134,12 +141,29 @@ public final class StageDistrict {
         Map<PersonId, SisPerson> former = new HashMap<>();
         if (!vanished.isEmpty()) {
             Map<AccountId, Account> accounts = directory.accounts(district, new ArrayList<>(vanished.keySet()));
+            Set<PersonId> arrivals = arrivals(diffs);
             vanished.forEach((id, person) -> Optional.ofNullable(accounts.get(id))
+                    .filter(account -> !takenOver(account, person, arrivals))
                     .map(account -> account.sources().get(person))
                     .map(Source::values)
                     .ifPresent(values -> former.put(person, values)));
         }
         return former;
+    }
+
+    /// True if the person came back under another id on an earlier night already; only a school that waits still
+    /// remembers this one.
+    private static boolean takenOver(Account account, PersonId person, Set<PersonId> arrivals) {
+        List<PersonId> active = account.sourceIds();
+        return !active.contains(person) && !arrivals.containsAll(active);
+    }
+
+    private static Set<PersonId> arrivals(Collection<SchoolDiff> diffs) {
+        return diffs.stream()
+                .flatMap(diff -> diff.added().keySet().stream())
+                .filter(key -> key.type() == EntityKey.Type.PERSON)
+                .map(key -> new PersonId(key.id()))
+                .collect(Collectors.toSet());
     }
 
     private void requireTime(Instant deadline) {

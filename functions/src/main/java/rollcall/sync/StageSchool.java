@@ -1,6 +1,7 @@
 package rollcall.sync;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import rollcall.roster.SourceFailure;
 /// Stages one school: first the documents, to which nothing points yet, then the state that points to them.
 ///
 /// @param names what the roster calls a school now
+/// @param district whose attempt this is: its number is that of the plans
 record StageSchool(
         SchoolStore schools,
         SchoolArchive archive,
@@ -26,7 +28,7 @@ record StageSchool(
         Settlement settlement,
         Inheritance inheritance,
         Function<SchoolId, String> names,
-        long number,
+        DistrictState district,
         Instant now) {
     private static final int TRIES = 3;
 
@@ -34,7 +36,7 @@ record StageSchool(
     ///
     /// @throws SourceException if a later attempt has staged the school already: what was read here is outdated
     Staged prepare(SchoolState state, SchoolDiff diff) {
-        if (state.newest() > number) {
+        if (state.newest() > number()) {
             throw new SourceException(SourceFailure.KEEPS_CHANGING);
         }
         SchoolState known = state.with(archive.doubted(state));
@@ -43,12 +45,15 @@ record StageSchool(
             return new Staged(state, settled, Staged.tallies(diff), diff.members());
         }
         Fingerprint fingerprint = baseline().of(state);
-        SchoolPlan plan = planner.plan(state.school(), fingerprint, settlement, Former.NOTHING);
-        List<String> holds = holds(plan.verdict());
-        SchoolState base = holds.isEmpty()
-                ? known
-                : known.with(archive.inherit(known, number, inheritance.of(plan, fingerprint)));
-        PendingPlan pending = new PendingPlan(number, now, holds, archive.store(base, number, fingerprint, plan));
+        SchoolPlan plan = planner.plan(state.school(), fingerprint, settlement, Former.NOTHING,
+                state.applied() > 0);
+        String hash = PlanCodec.hash(plan.changes());
+        HoldState hold = HoldState.of(reasons(state, plan.verdict()), hash, state.pending());
+        SchoolState base = hold.waits()
+                ? known.with(archive.inherit(known, number(), inheritance.of(plan, diff, fingerprint)))
+                : known;
+        PendingPlan pending = new PendingPlan(number(), now, hash, base.fingerprint().digest(),
+                archive.store(base, number(), fingerprint, plan), Optional.empty(), hold);
         SchoolState staged = base.staged(names.apply(state.school()), pending, plan.tallies(), findings(plan, diff));
         return new Staged(state, staged, plan.tallies(), diff.members());
     }
@@ -79,7 +84,7 @@ record StageSchool(
         return plan.findings().isEmpty()
                 ? FindingsSummary.NONE
                 : new FindingsSummary(
-                        FindingsSummary.count(plan.findings()), diff.findingsDigest(), Optional.of("plan-" + number));
+                        FindingsSummary.count(plan.findings()), diff.findingsDigest(), Optional.of("plan-" + number()));
     }
 
     private FindingsSummary findings(SchoolState state, SchoolDiff diff) {
@@ -94,10 +99,20 @@ record StageSchool(
         return new FindingsSummary(FindingsSummary.count(diff.findings()), digest, Optional.of(document));
     }
 
-    private static List<String> holds(Verdict verdict) {
-        return switch (verdict) {
+    private long number() {
+        return district.number();
+    }
+
+    /// A paused school is planned all the same: what waits can be looked at, and what moves elsewhere is not lost.
+    private List<HoldReason> reasons(SchoolState state, Verdict verdict) {
+        List<HoldReason> reasons = new ArrayList<>(switch (verdict) {
             case Verdict.Apply _ -> List.of();
-            case Verdict.Hold hold -> hold.reasons().stream().map(HoldReason::sentence).toList();
-        };
+            case Verdict.Hold hold -> hold.reasons();
+        });
+        state.takenBack().map(HoldReason.AfterUndo::new).ifPresent(reasons::add);
+        if (district.settings().paused(state.school(), now)) {
+            reasons.add(new HoldReason.Paused());
+        }
+        return reasons;
     }
 }

@@ -1,6 +1,5 @@
 package rollcall.sync.dynamodb;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import rollcall.dynamodb.ItemReader;
@@ -9,18 +8,14 @@ import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
 import rollcall.sync.FindingsSummary;
 import rollcall.sync.FingerprintFiles;
-import rollcall.sync.PendingPlan;
 import rollcall.sync.SchoolState;
 
 /// The state of a school as an item. Attributes are named as in [SchoolState]; instants are ISO text.
 final class SchoolItem {
     private static final String NAME = "name";
     private static final String APPLIED = "applied";
-    /// Map: [#NUMBER], [#SINCE], [#HOLDS], and where the fingerprint will lie: [#BASE], [#DELTAS].
+    /// Map; see [PendingMap].
     private static final String PENDING = "pending";
-    private static final String NUMBER = "number";
-    private static final String SINCE = "since";
-    private static final String HOLDS = "holds";
     /// String: the fingerprint's base.
     private static final String BASE = "base";
     /// List of strings: what was added to the fingerprint since, oldest first.
@@ -36,13 +31,17 @@ final class SchoolItem {
     private static final String MEMBERS_REMOVED = "membersRemoved";
     private static final String LAST_APPLIED = "lastApplied";
     private static final String LAST_AUDIT = "lastAudit";
+    /// Number; not there if no plan was taken back.
+    private static final String TAKEN_BACK = "takenBack";
 
     private SchoolItem() {}
 
     static ItemWriter write(SchoolState state) {
-        return new ItemWriter().text(NAME, state.name())
+        ItemWriter item = new ItemWriter();
+        state.takenBack().ifPresent(number -> item.number(TAKEN_BACK, number));
+        return item.text(NAME, state.name())
                 .number(APPLIED, state.applied())
-                .map(PENDING, state.pending().map(SchoolItem::write).orElseGet(ItemWriter::new))
+                .map(PENDING, state.pending().map(PendingMap::write).orElseGet(ItemWriter::new))
                 .text(BASE, state.fingerprint().base())
                 .list(DELTAS, state.fingerprint().deltas())
                 .map(TALLIES, Counts.tallies(state.tallies()))
@@ -60,27 +59,15 @@ final class SchoolItem {
                 item.text(NAME),
                 item.number(States.REVISION),
                 item.number(APPLIED),
-                item.map(PENDING).map(SchoolItem::pending),
+                item.map(PENDING).map(PendingMap::read),
                 new FingerprintFiles(item.optionalText(BASE), item.list(DELTAS)),
                 item.map(TALLIES).map(Counts::tallies).orElse(Map.of()),
                 item.map(FINDINGS).map(SchoolItem::findings).orElse(FindingsSummary.NONE),
                 Math.toIntExact(item.number(MEMBERS_ADDED)),
                 Math.toIntExact(item.number(MEMBERS_REMOVED)),
                 item.instant(LAST_APPLIED),
-                item.instant(LAST_AUDIT));
-    }
-
-    private static ItemWriter write(PendingPlan plan) {
-        return new ItemWriter().number(NUMBER, plan.number())
-                .instant(SINCE, Optional.of(plan.since()))
-                .list(HOLDS, plan.holds())
-                .text(BASE, plan.fingerprint().base())
-                .list(DELTAS, plan.fingerprint().deltas());
-    }
-
-    private static PendingPlan pending(ItemReader map) {
-        FingerprintFiles files = new FingerprintFiles(map.optionalText(BASE), map.list(DELTAS));
-        return new PendingPlan(map.number(NUMBER), Instant.parse(map.text(SINCE)), map.list(HOLDS), files);
+                item.instant(LAST_AUDIT),
+                Optional.of(item.number(TAKEN_BACK)).filter(number -> number > 0));
     }
 
     private static ItemWriter write(FindingsSummary findings) {

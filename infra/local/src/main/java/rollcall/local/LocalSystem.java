@@ -32,8 +32,7 @@ import rollcall.local.schedule.ScheduleRunner;
 import rollcall.local.schedule.ScheduledEventJson;
 import rollcall.local.schedule.Timing;
 import rollcall.local.schedule.Waiter;
-import rollcall.plan.HoldPolicy;
-import rollcall.sync.SchoolTask;
+import rollcall.plan.Limits;
 
 /// Everything in one JVM: DynamoDB and SQS, a Clever, the functions and what calls them.
 public final class LocalSystem implements AutoCloseable {
@@ -169,11 +168,7 @@ public final class LocalSystem implements AutoCloseable {
                         .apply(wiring.schools()
                                 .all(district.district())
                                 .stream()
-                                .flatMap(school -> school.pending()
-                                        .stream()
-                                        .filter(pending -> !pending.held())
-                                        .map(pending -> new SchoolTask(school.district(), school.school(),
-                                                pending.number())))
+                                .flatMap(school -> school.task().stream())
                                 .toList()));
     }
 
@@ -190,7 +185,7 @@ public final class LocalSystem implements AutoCloseable {
                 address.clientSecret(),
                 "US",
                 options.connectAll(),
-                HoldPolicy.DEFAULT);
+                Limits.STANDARD);
     }
 
     @Override

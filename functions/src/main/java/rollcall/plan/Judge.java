@@ -1,0 +1,118 @@
+package rollcall.plan;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Finds what is dangerous about the plan of one school.
+///
+/// @param loaded false if the school was never applied: then everything is new, and nothing can be lost
+record Judge(
+        DistrictView view,
+        HoldPolicy policy,
+        SchoolDiff diff,
+        SchoolTarget target,
+        Former former,
+        GuardianLinks links,
+        boolean loaded) {
+
+    Verdict judge(Map<EntityKind, Tally> tallies) {
+        List<HoldReason> reasons = new ArrayList<>();
+        if (loaded) {
+            emptied(EntityKind.STUDENT).ifPresent(reasons::add);
+            emptied(EntityKind.CLASS).ifPresent(reasons::add);
+            reasons.addAll(policy.judge(tallies, updates()));
+        }
+        emergencies().ifPresent(reasons::add);
+        crowds().ifPresent(reasons::add);
+        return reasons.isEmpty() ? new Verdict.Apply() : new Verdict.Hold(reasons);
+    }
+
+    /// A school that was taken off the selection is to be empty.
+    private Optional<HoldReason> emptied(EntityKind kind) {
+        long former = diff.gone().values().stream().filter(kind::equals).count();
+        boolean none = !diff.added().containsValue(kind)
+                && !diff.unchanged().containsKey(kind)
+                && diff.updated().stream().noneMatch(key -> target.marks().get(key).kind() == kind);
+        return former > 0 && none && policy.counts(kind) && view.covers(diff.school())
+                ? Optional.of(new HoldReason.EmptyRoster(kind, Math.toIntExact(former)))
+                : Optional.empty();
+    }
+
+    private Map<EntityKind, Integer> updates() {
+        Map<EntityKind, Integer> updates = new EnumMap<>(EntityKind.class);
+        diff.updated()
+                .stream()
+                .filter(key -> target.fingerprint().marks().get(key).kind() == target.marks().get(key).kind())
+                .filter(this::changes)
+                .forEach(key -> updates.merge(target.marks().get(key).kind(), 1, Integer::sum));
+        return updates;
+    }
+
+    /// Whatever an unfinished plan or an audit made unknown is written anew; it only changes if the directory has it
+    /// otherwise.
+    private boolean changes(EntityKey key) {
+        boolean known = target.fingerprint().marks().get(key).hash() != Mark.UNKNOWN;
+        return switch (target.change(key)) {
+            case Change.PersonPut put -> policy.rollover() ? turnsInto(put) : known || !isAlready(put);
+            case Change.ClassPut put -> known || !former.schoolClass(put.section()).equals(Optional.of(put.values()));
+            case Change.ContactPointPut _,Change.ContactPointReleased _,Change.ClassRemoved _,Change.PersonLeft _,Change.GuardianRenumbered _ ->
+                false;
+        };
+    }
+
+    /// True if more of a person changes than what a new term changes of everybody.
+    private boolean turnsInto(Change.PersonPut put) {
+        return put.values().isPresent() && !former.person(put.person())
+                .map(SisPerson::withoutGrade)
+                .equals(put.values().map(SisPerson::withoutGrade));
+    }
+
+    private boolean isAlready(Change.PersonPut put) {
+        return former.of(put.key()) instanceof Before.OfPerson before
+                && before.active()
+                && before.classes().equals(put.classes())
+                && (put.values().isEmpty() || before.values().equals(put.values()));
+    }
+
+    private Optional<HoldReason> emergencies() {
+        int added = (int) puts().filter(put -> !links.emergencies(put).isEmpty()).count();
+        return added == 0 ? Optional.empty() : Optional.of(new HoldReason.EmergencyContacts(added, guardians()));
+    }
+
+    private int guardians() {
+        return (int) target.marks().values().stream().filter(mark -> mark.kind() == EntityKind.GUARDIAN).count();
+    }
+
+    private Optional<HoldReason> crowds() {
+        Set<AccountId> students = students(links::all);
+        IntSummaryStatistics crowds = students.stream()
+                .mapToInt(view::crowd)
+                .filter(count -> count > 0)
+                .summaryStatistics();
+        int crowded = Math.toIntExact(crowds.getCount());
+        return crowded == 0
+                ? Optional.empty()
+                : Optional.of(new HoldReason.TooManyGuardians(crowded, students.size(), crowds.getMax(), Crowds.LIMIT));
+    }
+
+    private Set<AccountId> students(Function<Change.PersonPut, Set<AccountId>> added) {
+        Set<AccountId> students = new TreeSet<>();
+        puts().forEach(put -> students.addAll(added.apply(put)));
+        return students;
+    }
+
+    private Stream<Change.PersonPut> puts() {
+        return Stream.concat(diff.added().keySet().stream(), diff.updated().stream())
+                .map(target::change)
+                .filter(Change.PersonPut.class::isInstance)
+                .map(Change.PersonPut.class::cast);
+    }
+}

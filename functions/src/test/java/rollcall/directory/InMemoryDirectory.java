@@ -3,7 +3,6 @@ package rollcall.directory;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import rollcall.plan.AccountId;
@@ -59,8 +58,11 @@ public final class InMemoryDirectory implements Directory {
     }
 
     @Override
-    public synchronized Optional<AccountId> owner(DistrictId district, ContactPoint point) {
-        return part(district).points.owner(point);
+    public synchronized Map<ContactPoint, AccountId> owners(DistrictId district, Collection<ContactPoint> points) {
+        Part part = part(district);
+        Map<ContactPoint, AccountId> owners = new LinkedHashMap<>();
+        points.forEach(point -> part.points.owner(point).ifPresent(owner -> owners.put(point, owner)));
+        return owners;
     }
 
     @Override

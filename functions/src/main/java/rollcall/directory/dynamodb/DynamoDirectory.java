@@ -10,7 +10,6 @@ import rollcall.directory.PlannedWrite;
 import rollcall.directory.SchoolClass;
 import rollcall.directory.UserChange;
 import rollcall.directory.WriteOutcome;
-import rollcall.dynamodb.ItemReader;
 import rollcall.plan.AccountId;
 import rollcall.plan.Change;
 import rollcall.plan.ClassId;
@@ -69,9 +68,8 @@ public final class DynamoDirectory implements Directory {
     }
 
     @Override
-    public Optional<AccountId> owner(DistrictId district, ContactPoint point) {
-        return new ItemReader(table.get(Key.of(district, point))).optionalText(DirectoryTable.OWNER)
-                .map(AccountId::new);
+    public Map<ContactPoint, AccountId> owners(DistrictId district, Collection<ContactPoint> points) {
+        return reads.owners(district, points);
     }
 
     @Override

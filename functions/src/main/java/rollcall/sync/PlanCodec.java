@@ -50,6 +50,7 @@ final class PlanCodec {
             SchoolId.class,
             SectionId.class);
 
+    /// Between the type and the id of a key.
     private static final String SEPARATOR = ":";
     private static final JsonMapper JSON = mapper();
     private static final ObjectWriter WRITER = JSON.writerFor(StagedPlan.class);

@@ -27,6 +27,16 @@ public final class InMemoryDirectory implements Directory {
             case Change.ClassRemoved removed -> part.classes.remove(stamp, removed);
             case Change.ContactPointPut put -> outcome(part.points.put(stamp, put));
             case Change.ContactPointReleased released -> outcome(part.points.release(stamp, released));
+            case Change.Reverted reverted -> revert(part, stamp, reverted);
+            case Change.RenumberingReverted reverted -> outcome(part.accounts.revert(stamp, reverted));
+        };
+    }
+
+    private static WriteOutcome revert(Part part, Stamp stamp, Change.Reverted reverted) {
+        return switch (reverted.key().type()) {
+            case PERSON -> outcome(part.accounts.revert(stamp, reverted));
+            case CLASS -> part.classes.revert(stamp, reverted);
+            case CONTACT_POINT -> outcome(part.points.revert(stamp, reverted));
         };
     }
 

@@ -76,7 +76,10 @@ class PlanCodecTest {
                 new Change.ClassPut(new SectionId("s"), CLASS),
                 new Change.ClassRemoved(new SectionId("s")),
                 new Change.ContactPointPut(POINT, new AccountId("p")),
-                new Change.ContactPointReleased(POINT));
+                new Change.ContactPointReleased(POINT),
+                new Change.Reverted(EntityKey.of(POINT), new Before.Absent()),
+                new Change.Reverted(EntityKey.of(new SectionId("s")), new Before.OfClass(true, CLASS)),
+                new Change.RenumberingReverted(new PersonId("old"), new PersonId("new")));
         Finding finding = new Finding(FindingCode.NAME_MISSING, EntityKey.Type.PERSON, "p", "");
         StagedPlan plan = new StagedPlan(17, changes, List.of(finding), FORMER, Map.of(
                 EntityKey.of(POINT), new Mark(-7, EntityKind.CONTACT_POINT)));

@@ -22,6 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class DynamoDirectory implements Directory {
     private final Table table;
     private final AccountWrites accounts;
+    private final AccountReversals reversals;
     private final ClassWrites classes;
     private final PointWrites points;
     private final Reads reads;
@@ -29,6 +30,7 @@ public final class DynamoDirectory implements Directory {
     public DynamoDirectory(DynamoDbClient client, String tableName) {
         table = new Table(client, tableName);
         accounts = new AccountWrites(table, new Aliases(table));
+        reversals = new AccountReversals(table, accounts);
         classes = new ClassWrites(table);
         points = new PointWrites(table);
         reads = new Reads(new BatchReader(table));
@@ -44,6 +46,16 @@ public final class DynamoDirectory implements Directory {
             case Change.ClassRemoved removed -> classes.remove(write, removed);
             case Change.ContactPointPut put -> outcome(points.put(write, put));
             case Change.ContactPointReleased released -> outcome(points.release(write, released));
+            case Change.Reverted reverted -> revert(write, reverted);
+            case Change.RenumberingReverted reverted -> outcome(reversals.renumbering(write, reverted));
+        };
+    }
+
+    private WriteOutcome revert(PlannedWrite write, Change.Reverted reverted) {
+        return switch (reverted.key().type()) {
+            case PERSON -> outcome(reversals.person(write, reverted));
+            case CLASS -> classes.revert(write, reverted);
+            case CONTACT_POINT -> outcome(points.revert(write, reverted));
         };
     }
 

@@ -3,14 +3,10 @@ package rollcall.sync;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import rollcall.plan.Fingerprint;
-import rollcall.plan.Former;
 import rollcall.plan.HoldReason;
-import rollcall.plan.Planner;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.SchoolPlan;
-import rollcall.plan.Settlement;
 import rollcall.plan.Verdict;
 import rollcall.roster.SchoolId;
 import rollcall.roster.SourceException;
@@ -18,17 +14,12 @@ import rollcall.roster.SourceFailure;
 
 /// Stages one school: first the documents, to which nothing points yet, then the state that points to them.
 ///
-/// @param names what the roster calls a school now
-/// @param first true if no plan of the district was staged before, so that nothing can be in the directory
+/// @param outlook what the night is to do
 record StageSchool(
         SchoolStore schools,
         SchoolArchive archive,
-        FormerValues formerValues,
-        Planner planner,
-        Settlement settlement,
+        DistrictOutlook outlook,
         Inheritance inheritance,
-        Function<SchoolId, String> names,
-        boolean first,
         long number,
         Instant now) {
     private static final int TRIES = 3;
@@ -36,23 +27,24 @@ record StageSchool(
     /// Plans and stores the documents.
     ///
     /// @throws SourceException if a later attempt has staged the school already: what was read here is outdated
-    Staged prepare(SchoolState state, SchoolDiff diff) {
+    Staged prepare(Standing standing, SchoolDiff diff) {
+        SchoolState state = standing.state();
         if (state.newest() > number) {
             throw new SourceException(SourceFailure.KEEPS_CHANGING);
         }
-        SchoolState known = state.with(archive.doubted(state));
+        SchoolState known = known(standing);
         if (diff.isEmpty()) {
-            SchoolState settled = known.settled(names.apply(state.school()), findings(state, diff));
+            SchoolState settled = known.settled(outlook.name(state), findings(state, diff));
             return new Staged(state, settled, Staged.tallies(diff), diff.members());
         }
-        Fingerprint fingerprint = baseline().of(state);
-        SchoolPlan plan = planner.plan(state.school(), fingerprint, settlement, former(state, diff));
+        Fingerprint fingerprint = outlook.fingerprint(standing);
+        SchoolPlan plan = outlook.plan(standing, fingerprint, diff);
         List<String> holds = holds(plan.verdict());
         SchoolState base = holds.isEmpty()
                 ? known
                 : known.with(archive.inherit(known, number, inheritance.of(plan, fingerprint)));
         PendingPlan pending = new PendingPlan(number, now, holds, archive.store(base, number, fingerprint, plan));
-        SchoolState staged = base.staged(names.apply(state.school()), pending, plan.tallies(), findings(plan, diff));
+        SchoolState staged = base.staged(outlook.name(state), pending, plan.tallies(), findings(plan, diff));
         return new Staged(state, staged, plan.tallies(), diff.members());
     }
 
@@ -69,19 +61,16 @@ record StageSchool(
             }
             SchoolId school = staged.before().school();
             SchoolState current = schools.find(staged.before().district(), school).orElseThrow();
-            staged = prepare(current, baseline().diff(current));
+            Standing standing = Standing.of(current);
+            staged = prepare(standing, outlook.diff(standing));
         }
         throw new IllegalStateException("a school's state changes faster than it can be planned");
     }
 
-    private Former former(SchoolState state, SchoolDiff diff) {
-        return first && state.revision() == 0
-                ? Former.NOTHING
-                : formerValues.of(state.district(), diff, settlement);
-    }
-
-    private Baseline baseline() {
-        return new Baseline(archive, planner);
+    /// The state, with its fingerprint saying of what it is known that nobody knows it.
+    private SchoolState known(Standing standing) {
+        SchoolState known = standing.state().with(archive.doubted(standing.state()));
+        return standing.contested().isEmpty() ? known : known.with(archive.forget(known, standing.contested()));
     }
 
     private FindingsSummary findings(SchoolPlan plan, SchoolDiff diff) {

@@ -15,11 +15,13 @@ import rollcall.directory.Directory;
 import rollcall.roster.RosterSource;
 import rollcall.sync.ApplyPlan;
 import rollcall.sync.Audit;
+import rollcall.sync.ChangeTables;
 import rollcall.sync.DistrictStore;
 import rollcall.sync.DriftFinder;
 import rollcall.sync.FanOut;
 import rollcall.sync.Parallel;
 import rollcall.sync.PlanDistrict;
+import rollcall.sync.PreviewDistrict;
 import rollcall.sync.SchoolArchive;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.Selection;
@@ -77,6 +79,15 @@ public final class Wiring {
         StageDistrict stage = new StageDistrict(ports.schools(), archive, ports.directory(), ports.queue(),
                 config.holds(), READS, clock);
         return new PlanDistrict(ports.source(), ports.districts(), stage, clock);
+    }
+
+    public PreviewDistrict previewDistrict() {
+        return new PreviewDistrict(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(),
+                config.holds(), READS, clock);
+    }
+
+    public ChangeTables changeTables() {
+        return new ChangeTables(ports.schools(), archive, ports.directory());
     }
 
     public ApplyPlan applyPlan() {

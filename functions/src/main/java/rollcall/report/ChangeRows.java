@@ -16,6 +16,7 @@ import rollcall.plan.EntityKey;
 import rollcall.plan.EntityKind;
 import rollcall.plan.Former;
 import rollcall.roster.PersonId;
+import rollcall.roster.PersonName;
 import rollcall.roster.SchoolId;
 
 /// One school's plan as rows: one a changed field, and one a student who comes into a class or leaves it. Rows are made
@@ -27,14 +28,14 @@ public final class ChangeRows {
     private final List<Change> changes;
     private final Former former;
     private final Former after;
-    private final Names names;
+    private final NamesById names;
     private final Fields fields;
     /// People under their present id, with the id they had before.
     private final Map<EntityKey, EntityKey> renumbered = new HashMap<>();
 
     /// @param former what the directory has before the changes
     /// @param names what else is called what; the plan's own people and classes are known by it
-    public ChangeRows(SchoolId school, List<Change> changes, Former former, Names names) {
+    public ChangeRows(SchoolId school, List<Change> changes, Former former, NamesById names) {
         this.school = school;
         this.changes = changes;
         this.former = former;
@@ -47,6 +48,11 @@ public final class ChangeRows {
     /// The accounts whose names are asked for and that neither the plan nor the names given know.
     public static Set<AccountId> unnamed(List<Change> changes, Former former) {
         return PlanNames.unnamed(former, former.after(changes));
+    }
+
+    /// A person's name in one cell.
+    public static String full(PersonName name) {
+        return PlanNames.full(name);
     }
 
     /// The rows, in the order of the changes.

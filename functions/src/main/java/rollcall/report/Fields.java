@@ -20,9 +20,9 @@ final class Fields {
     static final String SCHOOL = "school";
 
     private static final String SEPARATOR = "; ";
-    private final Names names;
+    private final NamesById names;
 
-    Fields(Names names) {
+    Fields(NamesById names) {
         this.names = names;
     }
 

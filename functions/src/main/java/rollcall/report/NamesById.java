@@ -6,11 +6,11 @@ import rollcall.plan.ClassId;
 import rollcall.roster.SchoolId;
 
 /// What people, classes and schools are called. Of whom nobody knows the name, the id.
-public record Names(Map<AccountId, String> people, Map<ClassId, String> classes, Map<SchoolId, String> schools) {
+public record NamesById(Map<AccountId, String> people, Map<ClassId, String> classes, Map<SchoolId, String> schools) {
     /// No names at all.
-    public static final Names NONE = new Names(Map.of(), Map.of(), Map.of());
+    public static final NamesById NONE = new NamesById(Map.of(), Map.of(), Map.of());
 
-    public Names {
+    public NamesById {
         people = Map.copyOf(people);
         classes = Map.copyOf(classes);
         schools = Map.copyOf(schools);

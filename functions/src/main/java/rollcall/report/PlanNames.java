@@ -18,7 +18,7 @@ import rollcall.roster.PersonName;
 final class PlanNames {
     private PlanNames() {}
 
-    static Names of(Former former, Former after, Names others) {
+    static NamesById of(Former former, Former after, NamesById others) {
         Map<AccountId, String> people = new HashMap<>(others.people());
         Map<ClassId, String> classes = new HashMap<>(others.classes());
         Stream.of(former, after).forEach(state -> state.entities().forEach((key, before) -> {
@@ -31,7 +31,7 @@ final class PlanNames {
                 }
             }
         }));
-        return new Names(people, classes, others.schools());
+        return new NamesById(people, classes, others.schools());
     }
 
     static Set<AccountId> unnamed(Former former, Former after) {
@@ -40,7 +40,7 @@ final class PlanNames {
                 .flatMap(state -> state.entities().entrySet().stream())
                 .forEach(
                         entry -> named(entry.getKey(), entry.getValue()).forEach(accounts::add));
-        accounts.removeAll(of(former, after, Names.NONE).people().keySet());
+        accounts.removeAll(of(former, after, NamesById.NONE).people().keySet());
         return accounts;
     }
 

@@ -28,7 +28,7 @@ import rollcall.roster.SectionId;
 /// What an administrator reads of a plan.
 class ChangeRowsTest {
     private static final SchoolId ELM = new SchoolId("elm");
-    private static final Names SCHOOLS = new Names(
+    private static final NamesById SCHOOLS = new NamesById(
             Map.of(new AccountId("tom"), "Tom Doe"), Map.of(), Map.of(ELM, "Elm School", new SchoolId("oak"), "Oak"));
 
     @Test

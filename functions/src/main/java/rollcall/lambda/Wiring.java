@@ -16,12 +16,14 @@ import rollcall.roster.RosterSource;
 import rollcall.sync.ApplyPlan;
 import rollcall.sync.Audit;
 import rollcall.sync.ChangeSettings;
+import rollcall.sync.ChangeTables;
 import rollcall.sync.ClearHolds;
 import rollcall.sync.DistrictStore;
 import rollcall.sync.DriftFinder;
 import rollcall.sync.FanOut;
 import rollcall.sync.Parallel;
 import rollcall.sync.PlanDistrict;
+import rollcall.sync.PreviewDistrict;
 import rollcall.sync.RunNow;
 import rollcall.sync.SchoolArchive;
 import rollcall.sync.SchoolStore;
@@ -82,6 +84,15 @@ public final class Wiring {
         return new PlanDistrict(ports.source(), ports.districts(), stage, clock);
     }
 
+    public PreviewDistrict previewDistrict() {
+        return new PreviewDistrict(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(),
+                config.holds(), READS, clock);
+    }
+
+    public ChangeTables changeTables() {
+        return new ChangeTables(ports.schools(), archive, ports.directory());
+    }
+
     public ApplyPlan applyPlan() {
         return new ApplyPlan(ports.districts(), ports.schools(), archive, ports.directory(), WRITES, clock);
     }
@@ -99,7 +110,7 @@ public final class Wiring {
     }
 
     public Audit audit() {
-        DriftFinder drift = new DriftFinder(ports.directory(), READS);
+        DriftFinder drift = new DriftFinder(ports.directory());
         return new Audit(ports.districts(), ports.schools(), archive, drift, clock);
     }
 

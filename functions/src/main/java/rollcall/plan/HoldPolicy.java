@@ -8,8 +8,8 @@ import java.util.Map;
 ///
 /// @param standard the limits of every kind that has none of its own
 /// @param own the limits of single kinds
-/// @param rollover true while terms turn over: then classes may come, go and change as they like, and a person counts
-///        as changed only if something else than the classes and the grade did
+/// @param rollover true while terms turn over: then classes may come, go and change as they like, and that somebody's
+///        grade changes does not count
 public record HoldPolicy(Limits standard, Map<EntityKind, Limits> own, boolean rollover) {
     public static final HoldPolicy DEFAULT = of(Limits.STANDARD);
 
@@ -29,7 +29,7 @@ public record HoldPolicy(Limits standard, Map<EntityKind, Limits> own, boolean r
     /// What of a school's plan is over a limit.
     ///
     /// @param tallies what the plan does
-    /// @param updates how many of each kind really change, of those that are updated
+    /// @param updates how many records of each kind change themselves, whoever is in which class
     List<HoldReason> judge(Map<EntityKind, Tally> tallies, Map<EntityKind, Integer> updates) {
         List<HoldReason> reasons = new ArrayList<>();
         for (EntityKind kind : EntityKind.values()) {

@@ -56,30 +56,34 @@ record Judge(
         return updates;
     }
 
-    /// Whatever an unfinished plan or an audit made unknown is written anew; it only changes if the directory has it
-    /// otherwise.
+    /// True if the record itself is another one. Who is in which class changes every day and does not count. What
+    /// nobody knows any more, and what is therefore written anew, may well be the same.
     private boolean changes(EntityKey key) {
-        boolean known = target.fingerprint().marks().get(key).hash() != Mark.UNKNOWN;
-        return switch (target.change(key)) {
-            case Change.PersonPut put -> policy.rollover() ? turnsInto(put) : known || !isAlready(put);
-            case Change.ClassPut put -> known || !former.schoolClass(put.section()).equals(Optional.of(put.values()));
-            case Change.ContactPointPut _,Change.ContactPointReleased _,Change.ClassRemoved _,Change.PersonLeft _,Change.GuardianRenumbered _ ->
-                false;
-        };
+        Change change = target.change(key);
+        return (change instanceof Change.PersonPut person && changes(person))
+                || (change instanceof Change.ClassPut schoolClass && changes(schoolClass));
     }
 
-    /// True if more of a person changes than what a new term changes of everybody.
-    private boolean turnsInto(Change.PersonPut put) {
-        return put.values().isPresent() && !former.person(put.person())
-                .map(SisPerson::withoutGrade)
-                .equals(put.values().map(SisPerson::withoutGrade));
+    private boolean changes(Change.PersonPut put) {
+        return put.values().isPresent()
+                && !former.person(put.person()).map(this::compared).equals(put.values().map(this::compared));
     }
 
-    private boolean isAlready(Change.PersonPut put) {
-        return former.of(put.key()) instanceof Before.OfPerson before
-                && before.active()
-                && before.classes().equals(put.classes())
-                && (put.values().isEmpty() || before.values().equals(put.values()));
+    /// A new school year changes everybody's grade.
+    private SisPerson compared(SisPerson person) {
+        return policy.rollover() ? person.withoutGrade() : person;
+    }
+
+    private boolean changes(Change.ClassPut put) {
+        return former.schoolClass(put.section())
+                .filter(before -> before.with(put.values().members()).equals(put.values()))
+                .filter(before -> keepsMost(before.members(), put.values().members()))
+                .isEmpty();
+    }
+
+    /// A class that loses more than half of its students is not the same.
+    private static boolean keepsMost(Set<AccountId> before, Set<AccountId> now) {
+        return before.stream().filter(now::contains).count() * 2 >= before.size();
     }
 
     private Optional<HoldReason> emergencies() {

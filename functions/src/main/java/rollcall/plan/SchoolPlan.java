@@ -1,5 +1,7 @@
 package rollcall.plan;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,5 +30,13 @@ public record SchoolPlan(
     /// True if there is nothing to apply.
     public boolean isEmpty() {
         return delta.isEmpty();
+    }
+
+    /// The same plan, which waits for these reasons, too.
+    public SchoolPlan holding(Collection<HoldReason> more) {
+        List<HoldReason> reasons = new ArrayList<>(verdict.reasons());
+        reasons.addAll(more);
+        Verdict judged = reasons.isEmpty() ? verdict : new Verdict.Hold(reasons);
+        return new SchoolPlan(school, changes, findings, tallies, delta, former, judged);
     }
 }

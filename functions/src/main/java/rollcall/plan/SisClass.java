@@ -19,4 +19,9 @@ public record SisClass(
         coOwners = List.copyOf(coOwners);
         members = Sorted.copy(members);
     }
+
+    /// The same class with other students.
+    SisClass with(SortedSet<AccountId> others) {
+        return new SisClass(school, name, owner, coOwners, others, term);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.Grade;
 import rollcall.roster.Language;
+import rollcall.roster.PersonKind;
 import rollcall.roster.PersonName;
 import rollcall.roster.PhoneNumber;
 import rollcall.roster.SchoolId;
@@ -37,6 +38,16 @@ public record SisPerson(
     /// The same person, whatever the grade is.
     SisPerson withoutGrade() {
         return new SisPerson(name, emails, phones, language, roles, schools, birthDate, Optional.empty(), students);
+    }
+
+    /// The kind this person is counted as: that of the first of the roles.
+    public PersonKind kind() {
+        return switch (roles.first()) {
+            case TEACHER -> PersonKind.TEACHER;
+            case STAFF, DISTRICT_ADMINISTRATOR -> PersonKind.STAFF;
+            case GUARDIAN -> PersonKind.GUARDIAN;
+            case STUDENT -> PersonKind.STUDENT;
+        };
     }
 
     /// Whose guardian this person is, and how. The words are the source's own.

@@ -13,12 +13,12 @@ import rollcall.plan.SchoolDiff;
 /// @param touches what any school does tonight
 record Contested(SchoolArchive archive, Touches touches) {
 
-    /// The state of a school, with whatever is contested unknown.
+    /// The school, with whatever is contested.
     ///
     /// @param diff what is new tonight at this school
-    SchoolState settle(SchoolState state, SchoolDiff diff) {
+    Standing of(SchoolState state, SchoolDiff diff) {
         if (state.pending().filter(PendingPlan::held).isEmpty()) {
-            return state;
+            return Standing.of(state);
         }
         Fingerprint applied = archive.applied(state);
         Fingerprint staged = archive.staged(state);
@@ -29,6 +29,6 @@ record Contested(SchoolArchive archive, Touches touches) {
                 contested.put(key, mark);
             }
         });
-        return contested.isEmpty() ? state : state.with(archive.forget(state, contested));
+        return new Standing(state, contested);
     }
 }

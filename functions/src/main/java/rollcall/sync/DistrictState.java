@@ -103,6 +103,12 @@ public record DistrictState(
                 lastPull, lastRun, attempt, failure, summary, settings);
     }
 
+    /// The district with other schools connected.
+    DistrictState with(Selection chosen) {
+        return new DistrictState(district, name, chosen, connected, revision, number, cursor, eventsTrusted,
+                lastPull, lastRun, attempt, failure, summary, settings);
+    }
+
     /// The next run reads the whole district, whatever the events say.
     DistrictState unread() {
         return copy(connected, number, cursor, Optional.empty(), lastRun, attempt, failure, eventsTrusted, summary);

@@ -1,33 +1,23 @@
 package rollcall.sync;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import rollcall.plan.Fingerprint;
-import rollcall.plan.Former;
-import rollcall.plan.HoldReason;
-import rollcall.plan.Planner;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.SchoolPlan;
-import rollcall.plan.Settlement;
-import rollcall.plan.Verdict;
 import rollcall.roster.SchoolId;
 import rollcall.roster.SourceException;
 import rollcall.roster.SourceFailure;
 
 /// Stages one school: first the documents, to which nothing points yet, then the state that points to them.
 ///
-/// @param names what the roster calls a school now
+/// @param outlook what the night is to do
 /// @param district whose attempt this is: its number is that of the plans
 record StageSchool(
         SchoolStore schools,
         SchoolArchive archive,
-        Planner planner,
-        Settlement settlement,
+        DistrictOutlook outlook,
         Inheritance inheritance,
-        Function<SchoolId, String> names,
         DistrictState district,
         Instant now) {
     private static final int TRIES = 3;
@@ -35,26 +25,26 @@ record StageSchool(
     /// Plans and stores the documents.
     ///
     /// @throws SourceException if a later attempt has staged the school already: what was read here is outdated
-    Staged prepare(SchoolState state, SchoolDiff diff) {
+    Staged prepare(Standing standing, SchoolDiff diff) {
+        SchoolState state = standing.state();
         if (state.newest() > number()) {
             throw new SourceException(SourceFailure.KEEPS_CHANGING);
         }
-        SchoolState known = state.with(archive.doubted(state));
+        SchoolState known = known(standing);
         if (diff.isEmpty()) {
-            SchoolState settled = known.settled(names.apply(state.school()), findings(state, diff));
+            SchoolState settled = known.settled(outlook.name(state), findings(state, diff));
             return new Staged(state, settled, Staged.tallies(diff), diff.members());
         }
-        Fingerprint fingerprint = baseline().of(state);
-        SchoolPlan plan = planner.plan(state.school(), fingerprint, settlement, Former.NOTHING,
-                state.applied() > 0);
+        Fingerprint fingerprint = outlook.fingerprint(standing);
+        SchoolPlan plan = outlook.plan(standing, fingerprint, diff);
         String hash = PlanCodec.hash(plan.changes());
-        HoldState hold = HoldState.of(reasons(state, plan.verdict()), hash, state.pending());
+        HoldState hold = HoldState.of(plan.verdict().reasons(), hash, state.pending());
         SchoolState base = hold.waits()
                 ? known.with(archive.inherit(known, number(), inheritance.of(plan, diff, fingerprint)))
                 : known;
         PendingPlan pending = new PendingPlan(number(), now, hash, base.fingerprint().digest(),
                 archive.store(base, number(), fingerprint, plan), Optional.empty(), hold);
-        SchoolState staged = base.staged(names.apply(state.school()), pending, plan.tallies(), findings(plan, diff));
+        SchoolState staged = base.staged(outlook.name(state), pending, plan.tallies(), findings(plan, diff));
         return new Staged(state, staged, plan.tallies(), diff.members());
     }
 
@@ -71,13 +61,16 @@ record StageSchool(
             }
             SchoolId school = staged.before().school();
             SchoolState current = schools.find(staged.before().district(), school).orElseThrow();
-            staged = prepare(current, baseline().diff(current));
+            Standing standing = Standing.of(current);
+            staged = prepare(standing, outlook.diff(standing));
         }
         throw new IllegalStateException("a school's state changes faster than it can be planned");
     }
 
-    private Baseline baseline() {
-        return new Baseline(archive, planner);
+    /// The state, with its fingerprint saying of what it is known that nobody knows it.
+    private SchoolState known(Standing standing) {
+        SchoolState known = standing.state().with(archive.doubted(standing.state()));
+        return standing.contested().isEmpty() ? known : known.with(archive.forget(known, standing.contested()));
     }
 
     private FindingsSummary findings(SchoolPlan plan, SchoolDiff diff) {
@@ -101,18 +94,5 @@ record StageSchool(
 
     private long number() {
         return district.number();
-    }
-
-    /// A paused school is planned all the same: what waits can be looked at, and what moves elsewhere is not lost.
-    private List<HoldReason> reasons(SchoolState state, Verdict verdict) {
-        List<HoldReason> reasons = new ArrayList<>(switch (verdict) {
-            case Verdict.Apply _ -> List.of();
-            case Verdict.Hold hold -> hold.reasons();
-        });
-        state.takenBack().map(HoldReason.AfterUndo::new).ifPresent(reasons::add);
-        if (district.settings().paused(state.school(), now)) {
-            reasons.add(new HoldReason.Paused());
-        }
-        return reasons;
     }
 }

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import rollcall.directory.Directory;
 import rollcall.directory.InMemoryDirectory;
@@ -36,6 +38,7 @@ final class Night {
     private final PlanDistrict plan;
     private final ApplyPlan apply;
     private final Audit audit;
+    private final PreviewDistrict preview;
     private final ClearHolds clear;
     final RunNow runNow;
     final ChangeSettings settings;
@@ -68,11 +71,13 @@ final class Night {
         fanOut = new FanOut(rosters, districtStore, queue, Optional.of(all), clock);
         plan = new PlanDistrict(rosters, districtStore,
                 new StageDistrict(schoolStore, archive, directoryStore, queue, limits, one, clock), clock);
+        preview = new PreviewDistrict(rosters, districtStore, schoolStore, archive, directoryStore, limits, one,
+                clock);
         apply = new ApplyPlan(districtStore, schoolStore, archive, directoryStore, one, clock);
         runNow = new RunNow(districtStore, schoolStore, queue, clock);
         clear = new ClearHolds(districtStore, schoolStore, archive, queue, runNow, clock);
         settings = new ChangeSettings(districtStore, runNow, clock);
-        audit = new Audit(districtStore, schoolStore, archive, new DriftFinder(directoryStore, one), clock);
+        audit = new Audit(districtStore, schoolStore, archive, new DriftFinder(directoryStore), clock);
     }
 
     Night delivering(Delivery way, long seed) {
@@ -209,6 +214,30 @@ final class Night {
         wire.revive();
         return apply.apply(task, deadline);
     }
+
+    /// What tonight would do, by school.
+    Map<SchoolId, SchoolPreview> preview(Optional<Selection> selection) {
+        Map<SchoolId, SchoolPreview> schools = new TreeMap<>();
+        preview.preview(Springfield.ID, selection, clock.instant().plus(TIMEOUT),
+                school -> schools.put(school.plan().school(), school));
+        return schools;
+    }
+
+    /// All that is stored.
+    Snapshot snapshot() {
+        return new Snapshot(districts.all(), schools.all(Springfield.ID), blobs.contents(), export());
+    }
+
+    StagedPlan staged(SchoolState school, long number) {
+        return new SchoolArchive(blobs, clock).plan(school, number).orElseThrow();
+    }
+
+    /// What the stores hold, to the last byte.
+    record Snapshot(
+            List<DistrictState> districts,
+            List<SchoolState> schools,
+            Map<BlobStore.Name, String> documents,
+            String directory) {}
 
     DistrictState district() {
         return districts.find(Springfield.ID).orElseThrow();

@@ -32,7 +32,35 @@ record Judge(
         }
         emergencies().ifPresent(reasons::add);
         crowds().ifPresent(reasons::add);
-        return reasons.isEmpty() ? new Verdict.Apply() : new Verdict.Hold(reasons);
+        return reasons.isEmpty() ? new Verdict.Apply() : new Verdict.Hold(reasons, dangerous(reasons));
+    }
+
+    private Set<EntityKey> dangerous(List<HoldReason> reasons) {
+        Set<EntityKey> keys = new TreeSet<>();
+        for (HoldReason reason : reasons) {
+            switch (reason) {
+                case HoldReason.EmptyRoster empty -> keys.addAll(gone(empty.of()));
+                case HoldReason.LargeRemoval large -> keys.addAll(gone(large.of()));
+                case HoldReason.LargeUpdate large -> diff.updated()
+                        .stream()
+                        .filter(key -> target.marks().get(key).kind() == large.of())
+                        .forEach(keys::add);
+                case HoldReason.EmergencyContacts _ ->
+                    puts().filter(put -> !links.emergencies(put).isEmpty()).forEach(put -> keys.add(put.key()));
+                case HoldReason.TooManyGuardians _ -> puts()
+                        .filter(put -> links.all(put).stream().anyMatch(student -> view.crowd(student) > 0))
+                        .forEach(put -> keys.add(put.key()));
+                case HoldReason.AfterUndo _,HoldReason.Paused _ -> {
+                }
+            }
+        }
+        return keys;
+    }
+
+    private Set<EntityKey> gone(EntityKind kind) {
+        Set<EntityKey> keys = new TreeSet<>(diff.gone().keySet());
+        keys.removeIf(key -> diff.gone().get(key) != kind);
+        return keys;
     }
 
     /// A school that was taken off the selection is to be empty.

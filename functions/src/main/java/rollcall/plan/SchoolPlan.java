@@ -34,9 +34,17 @@ public record SchoolPlan(
 
     /// The same plan, which waits for these reasons, too.
     public SchoolPlan holding(Collection<HoldReason> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         List<HoldReason> reasons = new ArrayList<>(verdict.reasons());
         reasons.addAll(more);
-        Verdict judged = reasons.isEmpty() ? verdict : new Verdict.Hold(reasons);
-        return new SchoolPlan(school, changes, findings, tallies, delta, former, judged);
+        return new SchoolPlan(
+                school, changes, findings, tallies, delta, former, new Verdict.Hold(reasons, verdict.dangerous()));
+    }
+
+    /// The same plan with only some of its changes, or with others in their place.
+    SchoolPlan with(List<Change> others, Map<EntityKey, Optional<Mark>> leadingTo, Former before) {
+        return new SchoolPlan(school, others, findings, tallies, leadingTo, before, verdict);
     }
 }

@@ -126,7 +126,12 @@ public record DistrictState(
                 eventsTrusted, summary);
     }
 
-    /// A held plan has a number for its safe part, too.
+    /// The number of the plans of the attempt that has begun; what waits of a plan of which the rest goes on has the
+    /// next one.
+    long planNumber() {
+        return number - numbers() + 1;
+    }
+
     private int numbers() {
         return switch (settings.scope()) {
             case WHOLE_SCHOOL -> 1;

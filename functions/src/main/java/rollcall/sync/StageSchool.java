@@ -1,8 +1,13 @@
 package rollcall.sync;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import rollcall.plan.EntityKey;
 import rollcall.plan.Fingerprint;
+import rollcall.plan.Mark;
+import rollcall.plan.PlanParts;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.SchoolPlan;
 import rollcall.roster.SchoolId;
@@ -37,13 +42,13 @@ record StageSchool(
         }
         Fingerprint fingerprint = outlook.fingerprint(standing);
         SchoolPlan plan = outlook.plan(standing, fingerprint, diff);
-        String hash = PlanCodec.hash(plan.changes());
+        PlanParts parts = cautious(plan) ? PlanParts.of(plan, fingerprint) : new PlanParts(Optional.empty(), plan);
+        String hash = PlanCodec.hash(parts.rest().changes());
         HoldState hold = HoldState.of(plan.verdict().reasons(), hash, state.pending());
-        SchoolState base = hold.waits()
-                ? known.with(archive.inherit(known, number(), inheritance.of(plan, diff, fingerprint)))
-                : known;
-        PendingPlan pending = new PendingPlan(number(), now, hash, base.fingerprint().digest(),
-                archive.store(base, number(), fingerprint, plan), Optional.empty(), hold);
+        Map<EntityKey, Mark> inherited = hold.waits() ? inheritance.of(plan, diff, fingerprint) : Map.of();
+        SchoolState base = known.with(archive.inherit(known, number(), inherited));
+        PendingPlan pending = new Staging(archive, number(), now).store(
+                base, parts.safe().isEmpty() ? fingerprint : fingerprint.with(unknown(inherited)), parts, hash, hold);
         SchoolState staged = base.staged(outlook.name(state), pending, plan.tallies(), findings(plan, diff));
         return new Staged(state, staged, plan.tallies(), diff.members());
     }
@@ -92,7 +97,18 @@ record StageSchool(
         return new FindingsSummary(FindingsSummary.count(diff.findings()), digest, Optional.of(document));
     }
 
+    private static Map<EntityKey, Optional<Mark>> unknown(Map<EntityKey, Mark> marks) {
+        Map<EntityKey, Optional<Mark>> unknown = new HashMap<>();
+        marks.forEach((key, mark) -> unknown.put(key, Optional.of(mark.unknown())));
+        return unknown;
+    }
+
+    /// True if only a part of the plan is to wait.
+    private boolean cautious(SchoolPlan plan) {
+        return district.settings().scope() == HoldScope.DANGEROUS_ONLY && !plan.verdict().reasons().isEmpty();
+    }
+
     private long number() {
-        return district.number();
+        return district.planNumber();
     }
 }

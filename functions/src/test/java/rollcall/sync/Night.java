@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import rollcall.directory.Directory;
 import rollcall.directory.InMemoryDirectory;
+import rollcall.plan.Change;
 import rollcall.plan.Limits;
 import rollcall.roster.Roster;
 import rollcall.roster.RosterSource;
@@ -170,6 +171,13 @@ final class Night {
         SchoolState state = school(school);
         PendingPlan plan = state.pending().orElseThrow();
         return new HeldPlan(Springfield.ID, state.school(), plan.number(), plan.hash());
+    }
+
+    /// What a staged plan does.
+    List<Change> changes(HeldPlan plan) {
+        return new SchoolArchive(blobs, clock).plan(school(plan.school().value()), plan.number())
+                .orElseThrow()
+                .changes();
     }
 
     ClearOutcome clear(HeldPlan plan) {

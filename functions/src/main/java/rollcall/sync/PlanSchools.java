@@ -76,7 +76,7 @@ final class PlanSchools {
             time.require();
             return current(state, () -> baseline.diff(Standing.of(state)));
         }).forEach(diff -> diffs.put(diff.school(), diff));
-        Contested contested = new Contested(archive, new Touches(List.copyOf(diffs.values())));
+        Contested contested = new Contested(archive, new Touches(List.copyOf(diffs.values()), List.of()));
         for (SchoolState state : states) {
             Standing standing = contested.of(state, diffs.get(state.school()));
             standings.put(state.school(), standing);

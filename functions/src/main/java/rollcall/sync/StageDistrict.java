@@ -38,7 +38,7 @@ public final class StageDistrict {
         WorkTime time = new WorkTime(clock, deadline);
         DistrictOutlook outlook = planSchools.of(district, pull.roster(), time);
         StageSchool stageSchool = new StageSchool(schools, archive, outlook,
-                Inheritance.of(outlook.diffs(), new Touches(outlook.diffs())),
+                Inheritance.of(outlook.diffs(), new Touches(outlook.diffs(), outlook.settlement().replaced())),
                 district, clock.instant());
         List<Staged> prepared = parallel.map(outlook.diffs(), diff -> {
             time.require();

@@ -6,17 +6,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 import rollcall.plan.EntityKey;
 import rollcall.plan.SchoolDiff;
+import rollcall.roster.PersonId;
 
 /// Which entities several schools add, change or let go of in one night.
 ///
 /// Collected at the first question, because most nights have none. Safe for use by many threads.
 final class Touches {
     private final Collection<SchoolDiff> diffs;
+    private final Collection<PersonId> replaced;
     private Map<EntityKey, Integer> schools = Map.of();
     private boolean collected;
 
-    Touches(Collection<SchoolDiff> diffs) {
+    /// @param replaced who came back under another id, perhaps at another school
+    Touches(Collection<SchoolDiff> diffs, Collection<PersonId> replaced) {
         this.diffs = diffs;
+        this.replaced = replaced;
     }
 
     /// True if another school than that of `own` touches the entity.
@@ -34,6 +38,7 @@ final class Touches {
         diffs.stream()
                 .flatMap(diff -> Stream.of(diff.added().keySet(), diff.updated(), diff.gone().keySet()))
                 .forEach(keys -> keys.forEach(key -> counts.merge(key, 1, Integer::sum)));
+        replaced.forEach(person -> counts.merge(EntityKey.of(person), 1, Integer::sum));
         return counts;
     }
 }

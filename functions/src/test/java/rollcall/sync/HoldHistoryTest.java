@@ -6,12 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import rollcall.directory.Account;
+import rollcall.directory.Directory;
+import rollcall.directory.SchoolClass;
+import rollcall.plan.AccountId;
 import rollcall.plan.Change;
 import rollcall.plan.EntityKind;
 import rollcall.plan.Limits;
+import rollcall.plan.SisClass;
 import rollcall.plan.Tally;
 import rollcall.roster.Roster;
 
@@ -44,6 +52,7 @@ class HoldHistoryTest {
             night.of(town);
             String where = "%s, seed %d, day %d".formatted(scope, seed, day);
             checkLimits(night, before, where);
+            checkClasses(night, where);
             if (random.nextInt(3) == 0) {
                 night.held().forEach(plan -> checkClear(night, plan, where));
             }
@@ -54,6 +63,33 @@ class HoldHistoryTest {
                 .as("%s, seed %d", scope, seed)
                 .isEqualTo(Export.rostered(new Night(CALM).release(last).directory, Springfield.ID, rosters));
         assertThat(night.district().settings().scope()).isEqualTo(scope);
+    }
+
+    /// Whatever waits: who is in a class is the same by the word of the class and by that of the accounts, but for
+    /// people whose own school has not brought them yet.
+    private static void checkClasses(Night night, String where) {
+        TreeSet<String> byAccount = new TreeSet<>();
+        TreeSet<String> byClass = new TreeSet<>();
+        Set<String> accounts = new TreeSet<>();
+        night.directory.scan(entry -> {
+            switch (entry) {
+                case Directory.Entry.OfAccount(Account account) -> {
+                    accounts.add(account.id().value());
+                    account.classes().forEach(id -> byAccount.add(account.id() + " in " + id));
+                }
+                case Directory.Entry.OfClass(SchoolClass one) when one.active() -> people(one.values())
+                        .forEach(account -> byClass.add(account + " in " + one.id()));
+                case Directory.Entry.OfClass _,Directory.Entry.OfAlias _ -> {
+                }
+            }
+        });
+        byClass.removeIf(place -> !accounts.contains(place.substring(0, place.indexOf(' '))));
+        assertThat(byAccount).as(where).isEqualTo(byClass);
+    }
+
+    private static Stream<AccountId> people(SisClass values) {
+        Stream<AccountId> staff = Stream.concat(Stream.of(values.owner()), values.coOwners().stream());
+        return Stream.concat(staff, values.members().stream());
     }
 
     /// Of a plan that was applied wholly and by itself no kind is over its limit.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import rollcall.plan.Fingerprint;
 import rollcall.plan.Former;
+import rollcall.plan.HoldReason;
 import rollcall.plan.Planner;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.SchoolPlan;
@@ -42,7 +43,10 @@ record DistrictOutlook(
         Former former = first && state.revision() == 0
                 ? Former.NOTHING
                 : formerValues.of(state.district(), diff, settlement);
-        return planner.plan(state.school(), fingerprint, settlement, former);
+        SchoolPlan plan = planner.plan(state.school(), fingerprint, settlement, former);
+        return state.takenBack()
+                .map(number -> plan.with(plan.verdict().and(new HoldReason.AfterUndo(number))))
+                .orElse(plan);
     }
 
     /// What the roster calls a school, else what it was called.

@@ -2,9 +2,12 @@ package rollcall.sync;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import rollcall.plan.EntityKey;
 import rollcall.plan.Fingerprint;
 import rollcall.plan.HoldReason;
+import rollcall.plan.Mark;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.SchoolPlan;
 import rollcall.plan.Verdict;
@@ -32,6 +35,9 @@ record StageSchool(
         if (state.newest() > number) {
             throw new SourceException(SourceFailure.KEEPS_CHANGING);
         }
+        if (state.undoing()) {
+            return undoing(standing, diff);
+        }
         SchoolState known = known(standing);
         if (diff.isEmpty()) {
             SchoolState settled = known.settled(outlook.name(state), findings(state, diff));
@@ -43,7 +49,8 @@ record StageSchool(
         SchoolState base = holds.isEmpty()
                 ? known
                 : known.with(archive.inherit(known, number, inheritance.of(plan, fingerprint)));
-        PendingPlan pending = new PendingPlan(number, now, holds, archive.store(base, number, fingerprint, plan));
+        PendingPlan pending = new PendingPlan(number, now, holds,
+                archive.store(base, number, fingerprint, plan), Optional.empty());
         SchoolState staged = base.staged(outlook.name(state), pending, plan.tallies(), findings(plan, diff));
         return new Staged(state, staged, plan.tallies(), diff.members());
     }
@@ -65,6 +72,17 @@ record StageSchool(
             staged = prepare(standing, outlook.diff(standing));
         }
         throw new IllegalStateException("a school's state changes faster than it can be planned");
+    }
+
+    /// An undo that is not finished goes first: it is queued again, and the school is planned the next time. What comes
+    /// from other schools tonight is remembered, as of a plan that waits.
+    private Staged undoing(Standing standing, SchoolDiff diff) {
+        SchoolState state = standing.state();
+        Fingerprint fingerprint = outlook.fingerprint(standing);
+        Map<EntityKey, Mark> inherited = inheritance.of(outlook.plan(standing, fingerprint, diff), fingerprint);
+        FingerprintFiles files = archive.inherit(state, number, inherited);
+        SchoolState after = inherited.isEmpty() ? state : state.with(files, files.deltas().getLast());
+        return new Staged(state, after, Staged.tallies(diff), diff.members());
     }
 
     /// The state, with its fingerprint saying of what it is known that nobody knows it.
@@ -92,7 +110,7 @@ record StageSchool(
         return new FindingsSummary(FindingsSummary.count(diff.findings()), digest, Optional.of(document));
     }
 
-    private static List<String> holds(Verdict verdict) {
+    static List<String> holds(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Apply _ -> List.of();
             case Verdict.Hold hold -> hold.reasons().stream().map(HoldReason::sentence).toList();

@@ -40,6 +40,7 @@ final class Night {
     private final ApplyPlan apply;
     private final Audit audit;
     private final PreviewDistrict preview;
+    final UndoPlan undo;
     private Delivery delivery = Delivery.ONCE;
     private Random order = new Random(0);
     private volatile Optional<Instant> busy = Optional.empty();
@@ -75,6 +76,7 @@ final class Night {
                 clock);
         preview = new PreviewDistrict(rosters, districtStore, schoolStore, archive, directoryStore, policy, one,
                 clock);
+        undo = new UndoPlan(districtStore, schoolStore, archive, directoryStore, queue, policy, clock);
         apply = new ApplyPlan(schoolStore, archive, directoryStore, one, clock);
         audit = new Audit(districtStore, schoolStore, archive, new DriftFinder(directoryStore), clock);
     }
@@ -191,6 +193,14 @@ final class Night {
     ApplyOutcome apply(SchoolTask task, Instant deadline) {
         wire.revive();
         return apply.apply(task, deadline);
+    }
+
+    /// Takes back a plan of a school, until nothing is left to do.
+    UndoOutcome undo(String school, long number) {
+        wire.revive();
+        UndoOutcome outcome = undo.undo(Springfield.ID, new SchoolId(school), number);
+        deliver();
+        return outcome;
     }
 
     /// What tonight would do, by school.

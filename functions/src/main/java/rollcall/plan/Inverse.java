@@ -28,6 +28,8 @@ public final class Inverse {
     private final Map<EntityKey, Mark> marks;
     private final Fingerprint fingerprint;
     private final Set<EntityKey> usersOwn;
+    private final Fates fates;
+    private final Set<EntityKey> guests = new HashSet<>();
     private final Map<EntityKey, Change> last = new TreeMap<>();
     private final Map<PersonId, Change> renumberings = new TreeMap<>();
     private final Set<EntityKey> separated = new HashSet<>();
@@ -52,6 +54,8 @@ public final class Inverse {
         this.fingerprint = fingerprint;
         this.usersOwn = usersOwn;
         changes.forEach(this::note);
+        last.values().stream().filter(Inverse::guest).map(Change::key).forEach(guests::add);
+        this.fates = new Fates(former, left, present, guests);
     }
 
     /// Everything these changes touch.
@@ -118,62 +122,52 @@ public final class Inverse {
     private boolean together(PersonId from, PersonId to) {
         EntityKey one = EntityKey.of(from);
         EntityKey other = EntityKey.of(to);
-        if (untouched(one) && untouched(other)) {
-            return true;
-        }
-        if (!already(one) || !already(other)) {
+        if (fates.of(one) == Fates.Fate.CHANGED || fates.of(other) == Fates.Fate.CHANGED) {
             conflicts.add(one);
             conflicts.add(other);
         }
-        return false;
+        return fates.of(other) == Fates.Fate.UNTOUCHED && !conflicts.contains(one);
     }
 
     private void revert(EntityKey key) {
-        if (already(key) || conflicts.contains(key)) {
-            return;
-        }
-        if (untouched(key)) {
-            if (!separated.contains(key)) {
-                changes.add(change(key));
+        boolean effective = !former.of(key).equals(left.of(key));
+        switch (fates.of(key)) {
+            case CHANGED -> conflicts.add(key);
+            case UNTOUCHED -> {
+                if (!conflicts.contains(key)) {
+                    if (!separated.contains(key)) {
+                        changes.add(change(key));
+                    }
+                    record(key, mark(key));
+                }
             }
-            record(key, mark(key));
-        } else {
-            conflicts.add(key);
+            case ALREADY -> {
+                // Another school's undo has brought it back; this one has to remember it again.
+                if (effective && !mark(key).equals(Optional.ofNullable(fingerprint.marks().get(key)))) {
+                    record(key, mark(key));
+                }
+            }
         }
-    }
-
-    private boolean already(EntityKey key) {
-        return same(key, present.of(key), former.of(key));
-    }
-
-    private boolean untouched(EntityKey key) {
-        return same(key, present.of(key), left.of(key));
-    }
-
-    /// Of a person who is at home elsewhere only the classes here were this plan's to write.
-    private boolean same(EntityKey key, Before one, Before other) {
-        return guest(key) ? classes(one).equals(classes(other)) : one.equals(other);
     }
 
     private Change change(EntityKey key) {
         Before before = former.of(key);
         boolean soft = before instanceof Before.Absent && usersOwn.contains(key);
         return switch (key.type()) {
-            case PERSON -> guest(key)
-                    ? guestChange(key)
-                    : soft
-                            ? new Change.PersonLeft(new PersonId(key.id()), true)
-                            : new Change.Reverted(key, before);
+            case PERSON -> fates.onlyClasses(key)
+                    ? enrolment(key)
+                    : soft ? new Change.PersonLeft(new PersonId(key.id()), true) : new Change.Reverted(key, before);
             case CLASS -> soft ? new Change.ClassRemoved(new SectionId(key.id())) : new Change.Reverted(key, before);
             case CONTACT_POINT -> new Change.Reverted(key, before);
         };
     }
 
-    private Change guestChange(EntityKey key) {
+    /// Only the classes here are to be taken back.
+    private Change enrolment(EntityKey key) {
         PersonId person = new PersonId(key.id());
         PersonKind kind = present.person(person).map(SisPerson::kind).orElse(PersonKind.STUDENT);
         return marks.containsKey(key)
-                ? new Change.PersonPut(person, kind, Optional.empty(), classes(former.of(key)))
+                ? new Change.PersonPut(person, kind, Optional.empty(), former.of(key).classesHere())
                 : new Change.PersonLeft(person, false);
     }
 
@@ -181,13 +175,15 @@ public final class Inverse {
     /// school may have written, that nobody knows it, so that it is not forgotten either.
     private Optional<Mark> mark(EntityKey key) {
         Optional<Mark> before = Optional.ofNullable(marks.get(key));
-        if (guest(key)) {
+        if (guests.contains(key)) {
             return before.map(mark -> mark.kind() == EntityKind.VISITOR ? mark : mark.unknown());
         }
         if (!former.of(key).inForce()) {
             return Optional.empty();
         }
-        return before.or(() -> Optional.of(new Mark(Mark.UNKNOWN, former.of(key).kind(key))));
+        return fates.onlyClasses(key)
+                ? before
+                : before.or(() -> Optional.of(new Mark(Mark.UNKNOWN, former.of(key).kind(key))));
     }
 
     private void record(EntityKey key, Optional<Mark> mark) {
@@ -211,17 +207,14 @@ public final class Inverse {
         tallies.merge(kind, tally, Tally::plus);
     }
 
-    private boolean guest(EntityKey key) {
-        return switch (last.get(key)) {
+    /// Of whom only the classes here were this plan's to write.
+    private static boolean guest(Change change) {
+        return switch (change) {
             case Change.PersonPut put -> put.values().isEmpty();
             case Change.PersonLeft personLeft -> !personLeft.platform();
             case Change.GuardianRenumbered _,Change.RenumberingReverted _,Change.Reverted _ -> false;
             case Change.ClassPut _,Change.ClassRemoved _,Change.ContactPointPut _ -> false;
             case Change.ContactPointReleased _ -> false;
         };
-    }
-
-    private static SortedSet<ClassId> classes(Before before) {
-        return before instanceof Before.OfPerson person ? person.classes() : Collections.emptySortedSet();
     }
 }

@@ -203,6 +203,16 @@ final class Night {
         return outcome;
     }
 
+    /// A person lets go on what waits only because a plan was taken back.
+    void letGo() {
+        schools.all(Springfield.ID).forEach(state -> state.pending().ifPresent(plan -> {
+            schools.save(state.staged(state.name(), new PendingPlan(plan.number(), plan.since(), List.of(),
+                    plan.fingerprint(), plan.undoes()), state.tallies(), state.findings()));
+            tasks.apply(List.of(new SchoolTask(Springfield.ID, state.school(), plan.number())));
+        }));
+        deliver();
+    }
+
     /// What tonight would do, by school.
     Map<SchoolId, SchoolPreview> preview(Optional<Selection> selection) {
         Map<SchoolId, SchoolPreview> schools = new TreeMap<>();

@@ -17,7 +17,7 @@ record Fates(Former former, Former left, Former present, Set<EntityKey> guests) 
 
     /// What became of one thing, or of a part of it.
     enum Fate {
-        /// As it was before the plan: there is nothing to take back.
+        /// As it was before the plan, or not changed by it: there is nothing to take back.
         ALREADY,
         /// As the plan left it.
         UNTOUCHED,
@@ -39,18 +39,36 @@ record Fates(Former former, Former left, Former present, Set<EntityKey> guests) 
         return guests.contains(key) ? Fate.ALREADY : fate(key, Fates::withoutClasses);
     }
 
-    /// True if only a person's classes are left to be taken back: the rest is not this plan's, or is back already.
-    boolean onlyClasses(EntityKey key) {
-        boolean wrote = !withoutClasses(former.of(key)).equals(withoutClasses(left.of(key)));
-        return guests.contains(key) || (wrote && source(key) == Fate.ALREADY);
+    /// True if the plan changed it at all.
+    boolean effective(EntityKey key) {
+        return !former.of(key).equals(left.of(key));
     }
 
+    /// True if only a person's classes are to be taken back: the rest is not this plan's, or is back already, or somebody
+    /// has changed it since.
+    boolean onlyClasses(EntityKey key) {
+        boolean same = !wrote(key) && restored(key);
+        return guests.contains(key) || (source(key) == Fate.ALREADY && !same);
+    }
+
+    /// True if all but a person's classes is as it was before the plan.
+    boolean restored(EntityKey key) {
+        return withoutClasses(present.of(key)).equals(withoutClasses(former.of(key)));
+    }
+
+    private boolean wrote(EntityKey key) {
+        return !withoutClasses(former.of(key)).equals(withoutClasses(left.of(key)));
+    }
+
+    /// What the plan did not change it has not to take back, whatever it is now.
     private Fate fate(EntityKey key, UnaryOperator<Before> part) {
+        Before before = part.apply(former.of(key));
+        Before after = part.apply(left.of(key));
         Before now = part.apply(present.of(key));
-        if (now.equals(part.apply(former.of(key)))) {
+        if (now.equals(before) || (before.equals(after) && now.inForce() == before.inForce())) {
             return Fate.ALREADY;
         }
-        return now.equals(part.apply(left.of(key))) ? Fate.UNTOUCHED : Fate.CHANGED;
+        return now.equals(after) ? Fate.UNTOUCHED : Fate.CHANGED;
     }
 
     private static Before withoutClasses(Before before) {

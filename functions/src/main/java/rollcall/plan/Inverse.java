@@ -32,6 +32,7 @@ public final class Inverse {
     private final Set<EntityKey> guests = new HashSet<>();
     private final Map<EntityKey, Change> last = new TreeMap<>();
     private final Map<PersonId, Change> renumberings = new TreeMap<>();
+    private final Map<EntityKey, Before> unseen = new TreeMap<>();
     private final Set<EntityKey> separated = new HashSet<>();
     private final List<Change> changes = new ArrayList<>();
     private final Map<EntityKey, Optional<Mark>> delta = new TreeMap<>();
@@ -75,7 +76,8 @@ public final class Inverse {
             }
         });
         unchanged.forEach((kind, count) -> count(kind, new Tally(0, 0, 0, 0, count)));
-        SchoolPlan plan = new SchoolPlan(school, changes, List.of(), tallies, delta, present,
+        unseen.putAll(present.entities());
+        SchoolPlan plan = new SchoolPlan(school, changes, List.of(), tallies, delta, new Former(unseen),
                 policy.judge(tallies));
         return new Reversal(plan, new TreeSet<>(conflicts));
     }
@@ -122,7 +124,8 @@ public final class Inverse {
     private boolean together(PersonId from, PersonId to) {
         EntityKey one = EntityKey.of(from);
         EntityKey other = EntityKey.of(to);
-        if (fates.of(one) == Fates.Fate.CHANGED || fates.of(other) == Fates.Fate.CHANGED) {
+        if ((fates.effective(one) && fates.of(one) == Fates.Fate.CHANGED)
+                || fates.of(other) == Fates.Fate.CHANGED) {
             conflicts.add(one);
             conflicts.add(other);
         }
@@ -130,7 +133,9 @@ public final class Inverse {
     }
 
     private void revert(EntityKey key) {
-        boolean effective = !former.of(key).equals(left.of(key));
+        if (!fates.effective(key)) {
+            return;
+        }
         switch (fates.of(key)) {
             case CHANGED -> conflicts.add(key);
             case UNTOUCHED -> {
@@ -143,11 +148,21 @@ public final class Inverse {
             }
             case ALREADY -> {
                 // Another school's undo has brought it back; this one has to remember it again.
-                if (effective && !mark(key).equals(Optional.ofNullable(fingerprint.marks().get(key)))) {
+                if (hidden(key)) {
+                    changes.add(new Change.PersonLeft(new PersonId(key.id()), false));
+                    unseen.put(key, new Before.OfPerson(false, Optional.empty(), left.of(key).classesHere()));
+                }
+                if (!mark(key).equals(Optional.ofNullable(fingerprint.marks().get(key)))) {
                     record(key, mark(key));
                 }
             }
         }
+    }
+
+    /// The classes of an account that another school's undo has emptied cannot be seen; they would come back with it.
+    private boolean hidden(EntityKey key) {
+        boolean nobody = key.type() == EntityKey.Type.PERSON && present.of(key) instanceof Before.Absent;
+        return nobody && !left.of(key).classesHere().isEmpty() && fingerprint.marks().containsKey(key);
     }
 
     private Change change(EntityKey key) {
@@ -181,9 +196,9 @@ public final class Inverse {
         if (!former.of(key).inForce()) {
             return Optional.empty();
         }
-        return fates.onlyClasses(key)
-                ? before
-                : before.or(() -> Optional.of(new Mark(Mark.UNKNOWN, former.of(key).kind(key))));
+        boolean changed = fates.onlyClasses(key) && !fates.restored(key);
+        return (changed ? before.map(Mark::unknown) : before)
+                .or(() -> Optional.of(new Mark(Mark.UNKNOWN, former.of(key).kind(key))));
     }
 
     private void record(EntityKey key, Optional<Mark> mark) {

@@ -49,6 +49,11 @@ record DistrictOutlook(
                 .orElse(plan);
     }
 
+    /// What the roster calls one of the schools, else what it was called.
+    String name(SchoolId school) {
+        return name(standings.get(school).state());
+    }
+
     /// What the roster calls a school, else what it was called.
     String name(SchoolState state) {
         School school = roster.schools().get(state.school());

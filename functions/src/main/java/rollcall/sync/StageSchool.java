@@ -11,6 +11,7 @@ import rollcall.plan.Mark;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.SchoolPlan;
 import rollcall.plan.Verdict;
+import rollcall.report.RecordedFinding;
 import rollcall.roster.SchoolId;
 import rollcall.roster.SourceException;
 import rollcall.roster.SourceFailure;
@@ -18,11 +19,13 @@ import rollcall.roster.SourceFailure;
 /// Stages one school: first the documents, to which nothing points yet, then the state that points to them.
 ///
 /// @param outlook what the night is to do
+/// @param book keeps the findings
 record StageSchool(
         SchoolStore schools,
         SchoolArchive archive,
         DistrictOutlook outlook,
         Inheritance inheritance,
+        FindingsBook book,
         long number,
         Instant now) {
     private static final int TRIES = 3;
@@ -49,9 +52,13 @@ record StageSchool(
         SchoolState base = holds.isEmpty()
                 ? known
                 : known.with(archive.inherit(known, number, inheritance.of(plan, fingerprint)));
-        PendingPlan pending = new PendingPlan(number, now, holds,
-                archive.store(base, number, fingerprint, plan), Optional.empty());
-        SchoolState staged = base.staged(outlook.name(state), pending, plan.tallies(), findings(plan, diff));
+        Optional<List<RecordedFinding>> page = book.page(state, diff, plan.findings());
+        FingerprintFiles files = archive.store(base, number, fingerprint, plan, page.orElse(List.of()));
+        PendingPlan pending = new PendingPlan(number, now, holds, files, Optional.empty());
+        FindingsSummary found = page
+                .map(findings -> book.summary(findings, diff, SchoolArchive.planDocument(number)))
+                .orElse(state.findings());
+        SchoolState staged = base.staged(outlook.name(state), pending, plan.tallies(), found);
         return new Staged(state, staged, plan.tallies(), diff.members());
     }
 
@@ -91,23 +98,11 @@ record StageSchool(
         return standing.contested().isEmpty() ? known : known.with(archive.forget(known, standing.contested()));
     }
 
-    private FindingsSummary findings(SchoolPlan plan, SchoolDiff diff) {
-        return plan.findings().isEmpty()
-                ? FindingsSummary.NONE
-                : new FindingsSummary(
-                        FindingsSummary.count(plan.findings()), diff.findingsDigest(), Optional.of("plan-" + number));
-    }
-
+    /// A school without a plan has them in a document of their own.
     private FindingsSummary findings(SchoolState state, SchoolDiff diff) {
-        if (diff.findings().isEmpty()) {
-            return FindingsSummary.NONE;
-        }
-        long digest = diff.findingsDigest();
-        if (digest == state.findings().digest()) {
-            return state.findings();
-        }
-        String document = archive.storeFindings(state, digest, diff.findings());
-        return new FindingsSummary(FindingsSummary.count(diff.findings()), digest, Optional.of(document));
+        return book.page(state, diff, diff.findings())
+                .map(page -> book.summary(page, diff, archive.storeFindings(state, number, page)))
+                .orElse(state.findings());
     }
 
     static List<String> holds(Verdict verdict) {

@@ -94,7 +94,7 @@ public final class UndoPlan {
         SchoolPlan plan = reversal.plan();
         SchoolState known = abandoned(state);
         PendingPlan pending = new PendingPlan(number, clock.instant(), StageSchool.holds(plan.verdict()),
-                archive.store(known, number, archive.applied(known), plan), Optional.of(undone));
+                archive.store(known, number, archive.applied(known), plan, List.of()), Optional.of(undone));
         SchoolState staged = known.staged(state.name(), pending, plan.tallies(), state.findings());
         if (!schools.save(staged)) {
             return new UndoOutcome.Busy();

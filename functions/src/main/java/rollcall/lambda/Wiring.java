@@ -30,6 +30,7 @@ import rollcall.sync.SchoolStore;
 import rollcall.sync.Selection;
 import rollcall.sync.StageDistrict;
 import rollcall.sync.TaskQueue;
+import rollcall.sync.UndoPlan;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -87,6 +88,11 @@ public final class Wiring {
     public PreviewDistrict previewDistrict() {
         return new PreviewDistrict(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(),
                 config.holds(), READS, clock);
+    }
+
+    public UndoPlan undoPlan() {
+        return new UndoPlan(ports.districts(), ports.schools(), archive, ports.directory(), ports.queue(),
+                config.holds(), clock);
     }
 
     public ChangeTables changeTables() {

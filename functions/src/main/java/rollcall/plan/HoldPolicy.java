@@ -1,8 +1,10 @@
 package rollcall.plan;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// When a plan changes too much at once to be applied by itself.
 ///
@@ -24,6 +26,14 @@ public record HoldPolicy(Limits standard, Map<EntityKind, Limits> own, boolean r
 
     public Limits limits(EntityKind kind) {
         return own.getOrDefault(kind, standard);
+    }
+
+    /// The verdict on a plan of which every update is a change.
+    Verdict verdict(Map<EntityKind, Tally> tallies) {
+        Map<EntityKind, Integer> updates = new EnumMap<>(EntityKind.class);
+        tallies.forEach((kind, tally) -> updates.put(kind, tally.updated()));
+        List<HoldReason> reasons = judge(tallies, updates);
+        return reasons.isEmpty() ? new Verdict.Apply() : new Verdict.Hold(reasons, Set.of());
     }
 
     /// What of a school's plan is over a limit.

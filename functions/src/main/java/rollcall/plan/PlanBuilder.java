@@ -22,6 +22,7 @@ final class PlanBuilder {
     private final Map<EntityKind, Tally> tallies = new EnumMap<>(EntityKind.class);
     private final Map<EntityKey, Optional<Mark>> delta = new TreeMap<>();
     private final List<Change> changes = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
     private final Set<PersonId> renumberedHere = new HashSet<>();
 
     PlanBuilder(DistrictView view, Settlement settlement, SchoolDiff diff, SchoolTarget target,
@@ -35,6 +36,7 @@ final class PlanBuilder {
 
     /// @param loaded false if the school was never applied
     SchoolPlan build(HoldPolicy policy, boolean loaded) {
+        findings.addAll(diff.findings());
         diff.added().keySet().forEach(this::renumber);
         diff.added().forEach(this::add);
         diff.updated().forEach(this::update);
@@ -42,7 +44,7 @@ final class PlanBuilder {
         diff.unchanged().forEach((kind, count) -> count(kind, new Tally(0, 0, 0, 0, count)));
         GuardianLinks links = new GuardianLinks(former, settlement.renumbered());
         Verdict verdict = new Judge(view, policy, diff, target, former, links, loaded).judge(tallies);
-        return new SchoolPlan(diff.school(), changes, diff.findings(), tallies, delta, former, verdict);
+        return new SchoolPlan(diff.school(), changes, findings, tallies, delta, former, verdict);
     }
 
     private void renumber(EntityKey key) {
@@ -81,7 +83,11 @@ final class PlanBuilder {
     }
 
     private void put(EntityKey key) {
-        changes.add(target.change(key));
+        Change change = target.change(key);
+        changes.add(change);
+        if (change instanceof Change.ClassPut put) {
+            SectionReuse.find(put, former.of(key)).ifPresent(findings::add);
+        }
         delta.put(key, Optional.of(target.marks().get(key)));
     }
 

@@ -27,9 +27,20 @@ public record SchoolPlan(
         delta = Map.copyOf(delta);
     }
 
+    /// The same plan, judged otherwise.
+    public SchoolPlan with(Verdict other) {
+        return new SchoolPlan(school, changes, findings, tallies, delta, former, other);
+    }
+
     /// True if there is nothing to apply.
     public boolean isEmpty() {
         return delta.isEmpty();
+    }
+
+    /// True if all it does is to write anew what is there already, because nobody was sure of it any more.
+    public boolean onlyConfirms() {
+        Former after = former.after(changes);
+        return changes.stream().map(Change::key).allMatch(key -> after.of(key).equals(former.of(key)));
     }
 
     /// The same plan, which waits for these reasons, too.

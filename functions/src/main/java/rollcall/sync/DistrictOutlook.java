@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import rollcall.plan.Fingerprint;
 import rollcall.plan.Former;
+import rollcall.plan.HoldReason;
 import rollcall.plan.Planner;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.SchoolPlan;
@@ -44,8 +45,13 @@ record DistrictOutlook(
         Former former = first && state.revision() == 0
                 ? Former.NOTHING
                 : formerValues.of(state.district(), diff, settlement);
-        return planner.plan(state.school(), fingerprint, settlement, former, state.applied() > 0)
-                .holding(circumstances.of(state));
+        SchoolPlan plan = planner.plan(state.school(), fingerprint, settlement, former, state.applied() > 0);
+        return plan.holding(circumstances.of(state, plan));
+    }
+
+    /// What the roster calls one of the schools, else what it was called.
+    String name(SchoolId school) {
+        return name(standings.get(school).state());
     }
 
     /// What the roster calls a school, else what it was called.

@@ -68,6 +68,11 @@ public record DistrictState(
                 Optional.of(later), eventsTrusted, summary);
     }
 
+    /// Gives out one more plan number, outside any attempt.
+    DistrictState numbered() {
+        return copy(connected, number + 1, cursor, lastPull, lastRun, attempt, failure, eventsTrusted, summary);
+    }
+
     /// Ends a run in which nothing had changed.
     DistrictState quiet(RunId run) {
         return copy(connected, number, cursor, lastPull, Optional.of(run), Optional.empty(), Optional.empty(),

@@ -88,6 +88,25 @@ record FormerValues(Directory directory) {
         return !active.contains(person) && !arrivals.containsAll(active);
     }
 
+    /// Which of these things users have given values or members of their own.
+    Set<EntityKey> usersOwn(DistrictId district, Collection<EntityKey> keys) {
+        Set<EntityKey> own = new TreeSet<>();
+        List<AccountId> people = ids(keys, EntityKey.Type.PERSON).map(AccountId::new).toList();
+        directory.accounts(district, people).forEach((id, account) -> {
+            if (account.ownLanguage().isPresent()) {
+                own.add(new EntityKey(EntityKey.Type.PERSON, id.value()));
+            }
+        });
+        List<ClassId> classes = ids(keys, EntityKey.Type.CLASS).map(ClassId::new).toList();
+        directory.classes(district, classes)
+                .values()
+                .stream()
+                .filter(SchoolClass::usersOwn)
+                .forEach(
+                        found -> own.add(EntityKey.of(found.section())));
+        return own;
+    }
+
     private static Optional<Before> person(Account account, Attendance attendance) {
         Optional<Source> source = source(account, attendance.person());
         SortedSet<ClassId> classes = Optional.ofNullable(account.enrolments().get(attendance))

@@ -12,6 +12,7 @@ import rollcall.plan.HoldReason;
 /// @param fingerprint where the school's fingerprint will lie once the plan is applied
 /// @param safe what of it is applied although the rest waits, until it is
 /// @param hold what it waits for
+/// @param undoes the number of the plan that this one takes back, if it does
 public record PendingPlan(
         long number,
         Instant since,
@@ -19,7 +20,8 @@ public record PendingPlan(
         String basis,
         FingerprintFiles fingerprint,
         Optional<SafePart> safe,
-        HoldState hold) {
+        HoldState hold,
+        Optional<Long> undoes) {
 
     /// True if it waits for a person's yes.
     public boolean held() {
@@ -36,13 +38,18 @@ public record PendingPlan(
         return held() ? safe.map(SafePart::number) : Optional.of(number);
     }
 
+    /// The same plan, although another document was added to the fingerprint since.
+    PendingPlan plus(String document, FingerprintFiles applied) {
+        return new PendingPlan(number, since, hash, applied.digest(), fingerprint.plus(document), safe, hold, undoes);
+    }
+
     PendingPlan with(HoldState next) {
-        return new PendingPlan(number, since, hash, basis, fingerprint, safe, next);
+        return new PendingPlan(number, since, hash, basis, fingerprint, safe, next, undoes);
     }
 
     /// The same once its safe part is applied.
     PendingPlan rest() {
-        return new PendingPlan(number, since, hash, basis, fingerprint, Optional.empty(), hold);
+        return new PendingPlan(number, since, hash, basis, fingerprint, Optional.empty(), hold, undoes);
     }
 
     /// True if it leads on from what a school's directory holds once the safe part is applied.

@@ -37,9 +37,10 @@ public final class StageDistrict {
     NightSummary stage(DistrictState district, RosterSource.Pull pull, Instant deadline) {
         WorkTime time = new WorkTime(clock, deadline);
         DistrictOutlook outlook = planSchools.of(district, pull.roster(), time);
+        Instant now = clock.instant();
         StageSchool stageSchool = new StageSchool(schools, archive, outlook,
                 Inheritance.of(outlook.diffs(), new Touches(outlook.diffs(), outlook.settlement().replaced())),
-                district, clock.instant());
+                new FindingsBook(archive, pull.roster(), outlook::name, now), district, now);
         List<Staged> prepared = parallel.map(outlook.diffs(), diff -> {
             time.require();
             Standing standing = outlook.standings().get(diff.school());

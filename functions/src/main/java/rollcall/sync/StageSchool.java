@@ -2,6 +2,7 @@ package rollcall.sync;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rollcall.plan.EntityKey;
@@ -10,6 +11,7 @@ import rollcall.plan.Mark;
 import rollcall.plan.PlanParts;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.SchoolPlan;
+import rollcall.report.RecordedFinding;
 import rollcall.roster.SchoolId;
 import rollcall.roster.SourceException;
 import rollcall.roster.SourceFailure;
@@ -17,12 +19,14 @@ import rollcall.roster.SourceFailure;
 /// Stages one school: first the documents, to which nothing points yet, then the state that points to them.
 ///
 /// @param outlook what the night is to do
+/// @param book keeps the findings
 /// @param district whose attempt this is: its number is that of the plans
 record StageSchool(
         SchoolStore schools,
         SchoolArchive archive,
         DistrictOutlook outlook,
         Inheritance inheritance,
+        FindingsBook book,
         DistrictState district,
         Instant now) {
     private static final int TRIES = 3;
@@ -34,6 +38,9 @@ record StageSchool(
         SchoolState state = standing.state();
         if (state.newest() > number()) {
             throw new SourceException(SourceFailure.KEEPS_CHANGING);
+        }
+        if (state.undoing()) {
+            return undoing(standing, diff);
         }
         SchoolState known = known(standing);
         if (diff.isEmpty()) {
@@ -47,9 +54,13 @@ record StageSchool(
         HoldState hold = HoldState.of(plan.verdict().reasons(), hash, state.pending());
         Map<EntityKey, Mark> inherited = hold.waits() ? inheritance.of(plan, diff, fingerprint) : Map.of();
         SchoolState base = known.with(archive.inherit(known, number(), inherited));
-        PendingPlan pending = new Staging(archive, number(), now).store(
+        Optional<List<RecordedFinding>> page = book.page(state, diff, plan.findings());
+        PendingPlan pending = new Staging(archive, number(), now, page.orElse(List.of())).store(
                 base, parts.safe().isEmpty() ? fingerprint : fingerprint.with(unknown(inherited)), parts, hash, hold);
-        SchoolState staged = base.staged(outlook.name(state), pending, plan.tallies(), findings(plan, diff));
+        FindingsSummary found = page
+                .map(findings -> book.summary(findings, diff, SchoolArchive.planDocument(number())))
+                .orElse(state.findings());
+        SchoolState staged = base.staged(outlook.name(state), pending, plan.tallies(), found);
         return new Staged(state, staged, plan.tallies(), diff.members());
     }
 
@@ -72,29 +83,28 @@ record StageSchool(
         throw new IllegalStateException("a school's state changes faster than it can be planned");
     }
 
+    /// An undo that is not finished goes first: it is queued again, and the school is planned the next time. What comes
+    /// from other schools tonight is remembered, as of a plan that waits.
+    private Staged undoing(Standing standing, SchoolDiff diff) {
+        SchoolState state = standing.state();
+        Fingerprint fingerprint = outlook.fingerprint(standing);
+        Map<EntityKey, Mark> inherited = inheritance.of(outlook.plan(standing, fingerprint, diff), diff, fingerprint);
+        FingerprintFiles files = archive.inherit(state, number(), inherited);
+        SchoolState after = inherited.isEmpty() ? state : state.with(files, files.deltas().getLast());
+        return new Staged(state, after, Staged.tallies(diff), diff.members());
+    }
+
     /// The state, with its fingerprint saying of what it is known that nobody knows it.
     private SchoolState known(Standing standing) {
         SchoolState known = standing.state().with(archive.doubted(standing.state()));
         return standing.contested().isEmpty() ? known : known.with(archive.forget(known, standing.contested()));
     }
 
-    private FindingsSummary findings(SchoolPlan plan, SchoolDiff diff) {
-        return plan.findings().isEmpty()
-                ? FindingsSummary.NONE
-                : new FindingsSummary(
-                        FindingsSummary.count(plan.findings()), diff.findingsDigest(), Optional.of("plan-" + number()));
-    }
-
+    /// A school without a plan has them in a document of their own.
     private FindingsSummary findings(SchoolState state, SchoolDiff diff) {
-        if (diff.findings().isEmpty()) {
-            return FindingsSummary.NONE;
-        }
-        long digest = diff.findingsDigest();
-        if (digest == state.findings().digest()) {
-            return state.findings();
-        }
-        String document = archive.storeFindings(state, digest, diff.findings());
-        return new FindingsSummary(FindingsSummary.count(diff.findings()), digest, Optional.of(document));
+        return book.page(state, diff, diff.findings())
+                .map(page -> book.summary(page, diff, archive.storeFindings(state, number(), page)))
+                .orElse(state.findings());
     }
 
     private static Map<EntityKey, Optional<Mark>> unknown(Map<EntityKey, Mark> marks) {

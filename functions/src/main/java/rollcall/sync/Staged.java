@@ -15,7 +15,7 @@ record Staged(SchoolState before, SchoolState after, Map<EntityKind, Tally> tall
 
     /// The task of a plan that may be applied.
     Optional<SchoolTask> task() {
-        return after.task().filter(_ -> !after.pending().equals(before.pending()));
+        return after.task().filter(_ -> after.undoing() || !after.pending().equals(before.pending()));
     }
 
     /// True if there is nothing to store.

@@ -155,12 +155,15 @@ class ClearHoldsTest {
 
     @Test
     void afterAPlanWasTakenBackTheNextChangesWait() {
-        assertThat(night.schools.save(night.school("elm").takenBack(Optional.of(1L)))).isTrue();
-        night.of(TOWN.copy().rename("s1", "Anew"));
+        Springfield renamed = TOWN.copy().rename("s1", "Anew");
+        night.of(renamed);
+        long undone = night.school("elm").applied();
+        night.undo("elm", undone);
+        night.of(renamed.copy().rename("s2", "Anew"));
         assertThat(night.school("elm").pending().orElseThrow().holds())
                 .singleElement()
                 .asString()
-                .startsWith("Plan 1 was taken back");
+                .startsWith("Plan %d was taken back".formatted(undone));
         night.held().forEach(night::clear);
         assertThat(night.settle().atRest()).isTrue();
         assertThat(night.of(TOWN).atRest()).isTrue();

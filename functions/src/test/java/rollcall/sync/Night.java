@@ -43,6 +43,7 @@ final class Night {
     private final ClearHolds clear;
     final RunNow runNow;
     final ChangeSettings settings;
+    final UndoPlan undo;
     private Delivery delivery = Delivery.ONCE;
     private Random order = new Random(0);
     private volatile Optional<Instant> busy = Optional.empty();
@@ -74,6 +75,7 @@ final class Night {
                 new StageDistrict(schoolStore, archive, directoryStore, queue, limits, one, clock), clock);
         preview = new PreviewDistrict(rosters, districtStore, schoolStore, archive, directoryStore, limits, one,
                 clock);
+        undo = new UndoPlan(districtStore, schoolStore, archive, directoryStore, queue, limits, clock);
         apply = new ApplyPlan(districtStore, schoolStore, archive, directoryStore, one, clock);
         runNow = new RunNow(districtStore, schoolStore, queue, clock);
         clear = new ClearHolds(districtStore, schoolStore, archive, queue, runNow, clock);
@@ -221,6 +223,20 @@ final class Night {
     ApplyOutcome apply(SchoolTask task, Instant deadline) {
         wire.revive();
         return apply.apply(task, deadline);
+    }
+
+    /// Takes back a plan of a school, until nothing is left to do.
+    UndoOutcome undo(String school, long number) {
+        wire.revive();
+        UndoOutcome outcome = undo.undo(Springfield.ID, new SchoolId(school), number);
+        deliver();
+        return outcome;
+    }
+
+    /// A person lets go on what waits only because a plan was taken back.
+    void letGo() {
+        held().forEach(this::clear);
+        deliver();
     }
 
     /// What tonight would do, by school.

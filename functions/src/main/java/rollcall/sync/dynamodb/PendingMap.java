@@ -32,6 +32,8 @@ final class PendingMap {
     private static final String AT = "at";
     private static final String DROPPED = "dropped";
     private static final String NOTICE_OWED = "noticeOwed";
+    /// String: the number of the plan that this one takes back.
+    private static final String UNDOES = "undoes";
 
     private PendingMap() {}
 
@@ -40,6 +42,7 @@ final class PendingMap {
                 .instant(SINCE, Optional.of(plan.since()))
                 .text(HASH, plan.hash())
                 .text(BASIS, plan.basis())
+                .text(UNDOES, plan.undoes().map(Object::toString))
                 .map(SAFE, plan.safe().map(PendingMap::write).orElseGet(ItemWriter::new));
         HoldState hold = plan.hold();
         return hold.equals(HoldState.NONE)
@@ -64,7 +67,8 @@ final class PendingMap {
                         map.map(APPROVAL).map(PendingMap::approval),
                         map.map(LAPSED).map(PendingMap::approval),
                         map.flag(DROPPED),
-                        map.flag(NOTICE_OWED)));
+                        map.flag(NOTICE_OWED)),
+                map.optionalText(UNDOES).map(Long::valueOf));
     }
 
     private static ItemWriter write(SafePart part) {

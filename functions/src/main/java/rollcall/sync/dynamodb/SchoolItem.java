@@ -2,10 +2,12 @@ package rollcall.sync.dynamodb;
 
 import java.util.Map;
 import java.util.Optional;
+import java.time.Instant;
 import rollcall.dynamodb.ItemReader;
 import rollcall.dynamodb.ItemWriter;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
+import rollcall.sync.AppliedPlan;
 import rollcall.sync.FindingsSummary;
 import rollcall.sync.FingerprintFiles;
 import rollcall.sync.SchoolState;
@@ -22,24 +24,26 @@ final class SchoolItem {
     private static final String DELTAS = "deltas";
     /// Map from a kind to a tally; see [Counts].
     private static final String TALLIES = "tallies";
-    /// Map: [#COUNTS] by code, [#DIGEST], [#DOCUMENT].
+    /// Map: [#COUNTS] by code, [#DIGEST], [#DOCUMENT], [#REVIEW].
     private static final String FINDINGS = "findings";
     private static final String COUNTS = "counts";
     private static final String DIGEST = "digest";
     private static final String DOCUMENT = "document";
+    private static final String REVIEW = "review";
     private static final String MEMBERS_ADDED = "membersAdded";
     private static final String MEMBERS_REMOVED = "membersRemoved";
     private static final String LAST_APPLIED = "lastApplied";
     private static final String LAST_AUDIT = "lastAudit";
-    /// Number; not there if no plan was taken back.
+    /// String: the number of the plan that was taken back.
     private static final String TAKEN_BACK = "takenBack";
+    /// List of strings: number, `@`, seconds since 1970. Short, because every write of the state pays for all of them.
+    private static final String HISTORY = "history";
+    private static final String AT = "@";
 
     private SchoolItem() {}
 
     static ItemWriter write(SchoolState state) {
-        ItemWriter item = new ItemWriter();
-        state.takenBack().ifPresent(number -> item.number(TAKEN_BACK, number));
-        return item.text(NAME, state.name())
+        return new ItemWriter().text(NAME, state.name())
                 .number(APPLIED, state.applied())
                 .map(PENDING, state.pending().map(PendingMap::write).orElseGet(ItemWriter::new))
                 .text(BASE, state.fingerprint().base())
@@ -49,7 +53,9 @@ final class SchoolItem {
                 .number(MEMBERS_ADDED, state.membersAdded())
                 .number(MEMBERS_REMOVED, state.membersRemoved())
                 .instant(LAST_APPLIED, state.lastApplied())
-                .instant(LAST_AUDIT, state.lastAudit());
+                .instant(LAST_AUDIT, state.lastAudit())
+                .text(TAKEN_BACK, state.takenBack().map(Object::toString))
+                .list(HISTORY, state.history().stream().map(SchoolItem::text).toList());
     }
 
     static SchoolState read(DistrictId district, ItemReader item) {
@@ -67,7 +73,17 @@ final class SchoolItem {
                 Math.toIntExact(item.number(MEMBERS_REMOVED)),
                 item.instant(LAST_APPLIED),
                 item.instant(LAST_AUDIT),
-                Optional.of(item.number(TAKEN_BACK)).filter(number -> number > 0));
+                item.optionalText(TAKEN_BACK).map(Long::valueOf),
+                item.list(HISTORY).stream().map(SchoolItem::appliedPlan).toList());
+    }
+
+    private static String text(AppliedPlan plan) {
+        return plan.number() + AT + plan.at().getEpochSecond();
+    }
+
+    private static AppliedPlan appliedPlan(String text) {
+        String[] parts = text.split(AT, 2);
+        return new AppliedPlan(Long.parseLong(parts[0]), Instant.ofEpochSecond(Long.parseLong(parts[1])));
     }
 
     private static ItemWriter write(FindingsSummary findings) {
@@ -75,13 +91,15 @@ final class SchoolItem {
                 ? new ItemWriter()
                 : new ItemWriter().map(COUNTS, Counts.findings(findings.counts()))
                         .number(DIGEST, findings.digest())
-                        .text(DOCUMENT, findings.document());
+                        .text(DOCUMENT, findings.document())
+                        .instant(REVIEW, findings.review());
     }
 
     private static FindingsSummary findings(ItemReader map) {
         return new FindingsSummary(
                 map.map(COUNTS).map(Counts::findings).orElse(Map.of()),
                 map.number(DIGEST),
-                map.optionalText(DOCUMENT));
+                map.optionalText(DOCUMENT),
+                map.instant(REVIEW));
     }
 }

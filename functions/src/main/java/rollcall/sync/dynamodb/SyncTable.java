@@ -17,6 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 /// |---|---|---|---|
 /// | state of a district | `DISTRICTS` | district | [DistrictItem] |
 /// | state of a school | `SCHOOLS#<district>` | school | [SchoolItem] |
+/// | school of the platform | `PLATFORM#<district>` | platform school | [DynamoPlatformSchools] |
+/// | pairs of schools | `PAIRS` | district | [DynamoSchoolPairs] |
 /// | piece of a document | `BLOB#<district>#<school>` | `<document>#<number of the piece>` | [DynamoBlobs] |
 public final class SyncTable {
     /// String.
@@ -27,6 +29,8 @@ public final class SyncTable {
     public static final String TIME_TO_LIVE = "ttl";
 
     static final String DISTRICTS = "DISTRICTS";
+
+    static final String PAIRS = "PAIRS";
     private static final String SEPARATOR = "#";
 
     private SyncTable() {}
@@ -43,6 +47,10 @@ public final class SyncTable {
 
     static String schools(DistrictId district) {
         return "SCHOOLS" + SEPARATOR + district;
+    }
+
+    static String platform(DistrictId district) {
+        return "PLATFORM" + SEPARATOR + district;
     }
 
     static String blobs(BlobStore.Name name) {

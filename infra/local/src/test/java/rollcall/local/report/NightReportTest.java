@@ -114,7 +114,7 @@ final class NightReportTest {
         NightReport report = NightReport.of(List.of(one, one), USAGE);
 
         assertThat(report.changes()).containsEntry("students", new Counts(10, 8, 6, 4, 200));
-        assertThat(report.findings()).containsEntry(FindingCode.EMAIL_INVALID, 4);
+        assertThat(report.findings()).containsEntry(FindingCode.STUDENT_EMAIL_INVALID, 4);
     }
 
     @Test
@@ -134,7 +134,7 @@ final class NightReportTest {
             classes              0         0         0         0          0
             memberships         30         0        20         0        820
 
-            Findings: 3 (email invalid 3)
+            Findings: 3 (student e-mail invalid 3)
             Held: 1
               School s2: 60 of 100 students would be removed (60.0 %, the limit is 10.0 %)
             Failed: none
@@ -150,7 +150,7 @@ final class NightReportTest {
                         "\"connected\" : 2,",
                         "\"students\" : {",
                         "\"created\" : 5,",
-                        "\"EMAIL_INVALID\" : 3",
+                        "\"STUDENT_EMAIL_INVALID\" : 3",
                         "\"holds\" : [ ],",
                         "\"cleverRequests\" : 14,",
                         "\"writeUnits\" : 3.0,")
@@ -167,7 +167,8 @@ final class NightReportTest {
 
     private static DistrictState district(Instant pulled, Tally students, int findings) {
         NightSummary summary = new NightSummary(
-                2, 1, 0, 850, 14, Map.of(EntityKind.STUDENT, students), Map.of(FindingCode.EMAIL_INVALID, findings));
+                2, 1, 0, 850, 14, Map.of(EntityKind.STUDENT, students),
+                Map.of(FindingCode.STUDENT_EMAIL_INVALID, findings));
         return state(Optional.of(pulled), Optional.of(summary), Optional.empty());
     }
 
@@ -196,7 +197,8 @@ final class NightReportTest {
 
     private static SchoolState waiting(String id, Tally students, List<HoldReason> reasons) {
         HoldState hold = new HoldState(reasons, Optional.empty(), Optional.empty(), false, true);
-        PendingPlan plan = new PendingPlan(2, LATER, "hash", "basis", FingerprintFiles.NONE, Optional.empty(), hold);
+        PendingPlan plan = new PendingPlan(2, LATER, "hash", "basis", FingerprintFiles.NONE, Optional.empty(), hold,
+                Optional.empty());
         return school(id, Optional.of(plan), students, Optional.empty());
     }
 
@@ -216,6 +218,7 @@ final class NightReportTest {
                 20,
                 when,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

@@ -2,7 +2,6 @@ package rollcall.directory;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import rollcall.plan.AccountId;
 import rollcall.plan.ClassId;
@@ -31,8 +30,8 @@ public interface Directory {
     /// The classes that exist among `ids`.
     Map<ClassId, SchoolClass> classes(DistrictId district, Collection<ClassId> ids);
 
-    /// The account an e-mail address or telephone number belongs to.
-    Optional<AccountId> owner(DistrictId district, ContactPoint point);
+    /// The accounts that e-mail addresses and telephone numbers belong to; those that belong to nobody are left out.
+    Map<ContactPoint, AccountId> owners(DistrictId district, Collection<ContactPoint> points);
 
     /// Hands over every account and class of every district, in no order; aliases are told apart.
     void scan(Consumer<Entry> consumer);

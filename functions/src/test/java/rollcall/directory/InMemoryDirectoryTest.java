@@ -24,6 +24,14 @@ class InMemoryDirectoryTest {
     }
 
     @Nested
+    class Reversal extends ReversalContract {
+        @Override
+        protected Directory directory() {
+            return memory;
+        }
+    }
+
+    @Nested
     class Classes extends ClassContract {
         @Override
         protected Directory directory() {

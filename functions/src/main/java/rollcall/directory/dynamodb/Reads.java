@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import rollcall.directory.Account;
 import rollcall.directory.SchoolClass;
+import rollcall.dynamodb.ItemReader;
 import rollcall.plan.AccountId;
 import rollcall.plan.ClassId;
+import rollcall.plan.ContactPoint;
 import rollcall.roster.DistrictId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// Reads accounts and classes by id.
+/// Reads accounts, classes and the owners of contact points by id.
 record Reads(BatchReader reader) {
 
     /// By the id asked for; each round follows one more alias.
@@ -49,6 +51,15 @@ record Reads(BatchReader reader) {
                 .stream()
                 .flatMap(item -> ClassItem.read(district, new ClassId(item.getKey().id()), item.getValue()).stream())
                 .collect(Collectors.toMap(SchoolClass::id, one -> one));
+    }
+
+    Map<ContactPoint, AccountId> owners(DistrictId district, Collection<ContactPoint> points) {
+        Map<ContactPoint, AccountId> owners = new HashMap<>();
+        List<Key> keys = new HashSet<>(points).stream().map(point -> Key.of(district, point)).toList();
+        reader.read(keys)
+                .forEach((key, item) -> new ItemReader(item).optionalText(DirectoryTable.OWNER)
+                        .ifPresent(owner -> owners.put(new ContactPoint(key.id()), new AccountId(owner))));
+        return owners;
     }
 
     private Map<AccountId, Map<String, AttributeValue>> items(DistrictId district, Set<AccountId> ids) {

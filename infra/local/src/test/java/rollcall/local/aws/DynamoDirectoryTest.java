@@ -7,6 +7,7 @@ import rollcall.directory.ClassContract;
 import rollcall.directory.ContactPointContract;
 import rollcall.directory.Directory;
 import rollcall.directory.RenumberingContract;
+import rollcall.directory.ReversalContract;
 import rollcall.directory.dynamodb.DynamoDirectory;
 import rollcall.plan.AccountId;
 import rollcall.plan.ContactPoint;
@@ -25,6 +26,14 @@ class DynamoDirectoryTest {
 
     @Nested
     class Renumbering extends RenumberingContract {
+        @Override
+        protected Directory directory() {
+            return dynamo;
+        }
+    }
+
+    @Nested
+    class Reversal extends ReversalContract {
         @Override
         protected Directory directory() {
             return dynamo;

@@ -190,7 +190,7 @@ final class NightReportTest {
     }
 
     private static SchoolState waiting(String id, Tally students, List<String> holds) {
-        PendingPlan plan = new PendingPlan(2, LATER, holds, FingerprintFiles.NONE);
+        PendingPlan plan = new PendingPlan(2, LATER, holds, FingerprintFiles.NONE, Optional.empty());
         return school(id, Optional.of(plan), students, Optional.empty());
     }
 
@@ -209,6 +209,8 @@ final class NightReportTest {
                 30,
                 20,
                 when,
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 }

@@ -147,12 +147,10 @@ public final class Inverse {
                 }
             }
             case ALREADY -> {
-                // Another school's undo has brought it back; this one has to remember it again.
                 if (hidden(key)) {
-                    changes.add(new Change.PersonLeft(new PersonId(key.id()), false));
-                    unseen.put(key, new Before.OfPerson(false, Optional.empty(), left.of(key).classesHere()));
-                }
-                if (!mark(key).equals(Optional.ofNullable(fingerprint.marks().get(key)))) {
+                    clear(key);
+                } else if (!mark(key).equals(Optional.ofNullable(fingerprint.marks().get(key)))) {
+                    // Another school's undo has brought it back; this one has to remember it again.
                     record(key, mark(key));
                 }
             }
@@ -163,6 +161,13 @@ public final class Inverse {
     private boolean hidden(EntityKey key) {
         boolean nobody = key.type() == EntityKey.Type.PERSON && present.of(key) instanceof Before.Absent;
         return nobody && !left.of(key).classesHere().isEmpty() && fingerprint.marks().containsKey(key);
+    }
+
+    /// Nobody can see which classes there were before.
+    private void clear(EntityKey key) {
+        changes.add(new Change.PersonLeft(new PersonId(key.id()), false));
+        unseen.put(key, new Before.OfPerson(false, Optional.empty(), left.of(key).classesHere()));
+        record(key, mark(key).map(Mark::unknown));
     }
 
     private Change change(EntityKey key) {

@@ -20,13 +20,15 @@ record Staging(SchoolArchive archive, long number, Instant now, List<RecordedFin
     PendingPlan store(SchoolState base, Fingerprint from, PlanParts parts, String hash, HoldState hold) {
         if (parts.safe().isEmpty()) {
             return new PendingPlan(number, now, hash, base.fingerprint().digest(),
-                    archive.store(base, number, from, parts.rest(), findings), Optional.empty(), hold, Optional.empty());
+                    archive.store(base, number, from, parts.rest(), findings), Optional.empty(), hold,
+                    Optional.empty());
         }
         SchoolPlan safe = parts.safe().get();
         SafePart part = new SafePart(number, archive.store(base, number, from, safe, findings));
         SchoolState then = base.with(part.fingerprint());
         return new PendingPlan(number + 1, now, hash, part.fingerprint().digest(),
-                archive.store(then, number + 1, from.with(safe.delta()), parts.rest(), List.of()), Optional.of(part), hold,
-                    Optional.empty());
+                archive.store(then, number + 1, from.with(safe.delta()), parts.rest(), List.of()), Optional.of(part),
+                hold,
+                Optional.empty());
     }
 }

@@ -1,8 +1,8 @@
 package rollcall.sync.dynamodb;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.time.Instant;
 import rollcall.dynamodb.ItemReader;
 import rollcall.dynamodb.ItemWriter;
 import rollcall.roster.DistrictId;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.SortedMap;
 import rollcall.plan.Fingerprint;
 import rollcall.plan.Former;
-import rollcall.plan.HoldReason;
 import rollcall.plan.Planner;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.SchoolPlan;

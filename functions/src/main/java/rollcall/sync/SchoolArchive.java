@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import rollcall.plan.Change;
 import rollcall.plan.EntityKey;
 import rollcall.plan.Fingerprint;
 import rollcall.plan.Mark;

@@ -2,7 +2,6 @@ package rollcall.sync.dynamodb;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import rollcall.dynamodb.ItemReader;
 import rollcall.dynamodb.ItemWriter;
 import rollcall.roster.DistrictId;

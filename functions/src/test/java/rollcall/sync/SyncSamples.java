@@ -1,6 +1,7 @@
 package rollcall.sync;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,7 @@ public final class SyncSamples {
                 Optional.of(NIGHT),
                 Optional.of(NIGHT.minusSeconds(86_400)),
                 Optional.of(38L),
-                List.of(new AppliedPlan(40, NIGHT), new AppliedPlan(39, NIGHT.minusSeconds(86_400))));
+                List.of(new AppliedPlan(40, NIGHT.truncatedTo(ChronoUnit.SECONDS)),
+                        new AppliedPlan(39, NIGHT.minusSeconds(86_400).truncatedTo(ChronoUnit.SECONDS))));
     }
 }

@@ -24,6 +24,22 @@ class InMemoryDirectoryTest {
     }
 
     @Nested
+    class OwnSide extends OwnSideContract {
+        @Override
+        protected Directory directory() {
+            return memory;
+        }
+    }
+
+    @Nested
+    class Merging extends MergeContract {
+        @Override
+        protected Directory directory() {
+            return memory;
+        }
+    }
+
+    @Nested
     class Classes extends ClassContract {
         @Override
         protected Directory directory() {
@@ -36,11 +52,6 @@ class InMemoryDirectoryTest {
         @Override
         protected Directory directory() {
             return memory;
-        }
-
-        @Override
-        protected void verify(ContactPoint point, AccountId owner) {
-            memory.verify(district, point, owner);
         }
     }
 }

@@ -109,7 +109,7 @@ public abstract class RenumberingContract extends DirectoryContract {
                 district, new UserChange.LanguageChosen(AccountId.of(SECOND), new Language("fr")));
         assertThat(write(HOME, 3, new Change.PersonLeft(SECOND, true))).isEqualTo(WRITTEN);
         assertThat(existing(FIRST).active()).isFalse();
-        assertThat(existing(FIRST).ownLanguage()).contains(new Language("fr"));
+        assertThat(existing(FIRST).own().language()).contains(new Language("fr"));
         assertThat(directory().accounts(district, Set.of(AccountId.of(FIRST), AccountId.of(SECOND)))).hasSize(2);
     }
 

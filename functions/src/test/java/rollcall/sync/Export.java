@@ -53,6 +53,7 @@ final class Export {
             case Directory.Entry.OfClass(SchoolClass one) -> "class " + one.id() + (one.active()
                     ? " active "
                     : " former ") + one.name() + one.values() + one.members();
+            case Directory.Entry.OfOwnClass own -> own.toString();
             case Directory.Entry.OfAlias alias -> "alias " + alias.alias() + " " + alias.account();
         });
     }
@@ -63,8 +64,9 @@ final class Export {
                     + account.sourceIds() + account.values().toList() + account.classes());
             case Directory.Entry.OfClass(SchoolClass one) when one.active() -> lines.add("class " + one.id()
                     + one.values());
-            case Directory.Entry.OfAccount _,Directory.Entry.OfClass _,Directory.Entry.OfAlias _ -> {
-            }
+            case Directory.Entry.OfAccount _,Directory.Entry.OfClass _,Directory.Entry.OfOwnClass _,Directory.Entry.OfAlias _ ->
+                {
+                }
         }
     }
 

@@ -1,13 +1,9 @@
 package rollcall.directory.dynamodb;
 
-import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import rollcall.directory.Attendance;
 import rollcall.directory.PlannedWrite;
-import rollcall.directory.UserChange;
 import rollcall.plan.AccountId;
 import rollcall.plan.Change;
 import rollcall.plan.ClassId;
@@ -15,18 +11,20 @@ import rollcall.roster.DistrictId;
 import rollcall.roster.PersonId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// Writes accounts and their aliases.
+/// Writes the SIS's part of accounts, and their aliases.
 final class AccountWrites {
     private final Table table;
     private final Aliases aliases;
+    private final Sender sender;
 
-    AccountWrites(Table table, Aliases aliases) {
+    AccountWrites(Table table, Aliases aliases, Sender sender) {
         this.table = table;
         this.aliases = aliases;
+        this.sender = sender;
     }
 
     boolean put(PlannedWrite write, Change.PersonPut put) {
-        return send(write.district(), AccountId.of(put.person()), () -> {
+        return sender.toPart(write.district(), AccountId.of(put.person()), () -> {
             Update update = enrolment(write, put.person(), put.classes());
             put.values().ifPresent(values -> {
                 part(update, write, put.person(), true);
@@ -37,7 +35,7 @@ final class AccountWrites {
     }
 
     boolean leave(PlannedWrite write, PersonId person, boolean platform) {
-        return send(write.district(), AccountId.of(person), () -> {
+        return sender.toPart(write.district(), AccountId.of(person), () -> {
             Update update = enrolment(write, person, new TreeSet<>());
             return platform ? part(update, write, person, false) : update;
         });
@@ -49,17 +47,6 @@ final class AccountWrites {
         AccountId alias = AccountId.of(renumbered.to());
         return (alias.equals(target) || point(write.district(), alias, target))
                 && leave(write, renumbered.from(), true);
-    }
-
-    void choose(DistrictId district, UserChange.LanguageChosen chosen) {
-        boolean done = send(
-                district,
-                chosen.account(),
-                () -> new Update().set(DirectoryTable.OWN_LANGUAGE, chosen.language().tag())
-                        .ifExists(DirectoryTable.KEY));
-        if (!done) {
-            throw new NoSuchElementException("no such account");
-        }
     }
 
     /// If nothing is there, or already this alias: settles the race with a plan that made an account of the new id.
@@ -80,26 +67,5 @@ final class AccountWrites {
         return update.set(DirectoryTable.NUMBER_OF + person, write.number())
                 .set(DirectoryTable.ACTIVE_OF + person, active)
                 .unlessNewer(DirectoryTable.NUMBER_OF + person, write.number());
-    }
-
-    /// Sends an update to an account, by way of its aliases.
-    private boolean send(DistrictId district, AccountId id, Supplier<Update> update) {
-        AccountId account = id;
-        for (int depth = 0; depth < Aliases.DEEPEST; depth++) {
-            Update conditional = update.get().ifAbsent(DirectoryTable.ALIAS);
-            switch (table.update(Key.of(district, account), conditional)) {
-                case Table.Result.Done _ -> {
-                    return true;
-                }
-                case Table.Result.Refused refused -> {
-                    Optional<AccountId> target = AccountItem.alias(refused.present());
-                    if (target.isEmpty()) {
-                        return false;
-                    }
-                    account = target.get();
-                }
-            }
-        }
-        throw Aliases.tooDeep();
     }
 }

@@ -2,7 +2,6 @@ package rollcall.directory;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import rollcall.plan.AccountId;
 import rollcall.plan.ClassId;
@@ -47,8 +46,9 @@ public interface Directory {
     /// The accounts whose users have proven that these contact points are theirs. The ids may be aliases.
     Map<ContactPoint, AccountId> provenOwners(DistrictId district, Collection<ContactPoint> points);
 
-    /// The account an e-mail address or telephone number belongs to by the word of the SIS, whoever has proven it.
-    Optional<AccountId> owner(DistrictId district, ContactPoint point);
+    /// The accounts that e-mail addresses and telephone numbers belong to by the word of the SIS, whoever has proven
+    /// them; those that belong to nobody are left out.
+    Map<ContactPoint, AccountId> owners(DistrictId district, Collection<ContactPoint> points);
 
     /// Hands over every account and class of every district, in no order; aliases are told apart.
     void scan(Consumer<Entry> consumer);

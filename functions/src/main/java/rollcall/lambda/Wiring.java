@@ -84,7 +84,7 @@ public final class Wiring {
     }
 
     public Audit audit() {
-        DriftFinder drift = new DriftFinder(ports.directory(), READS);
+        DriftFinder drift = new DriftFinder(ports.directory());
         return new Audit(ports.districts(), ports.schools(), archive, drift, clock);
     }
 

@@ -26,6 +26,9 @@ public sealed interface Change {
                     key(), EntityKind.GUARDIAN, EntityKey.of(renumbered.from()), EntityKind.GUARDIAN);
             case ClassPut _,ClassRemoved _ -> Map.of(key(), EntityKind.CLASS);
             case ContactPointPut _,ContactPointReleased _ -> Map.of(key(), EntityKind.CONTACT_POINT);
+            case Reverted reverted -> Map.of(key(), reverted.before().kind(key()));
+            case RenumberingReverted reverted -> Map.of(
+                    key(), EntityKind.GUARDIAN, EntityKey.of(reverted.from()), EntityKind.GUARDIAN);
         };
     }
 
@@ -79,6 +82,29 @@ public sealed interface Change {
         @Override
         public EntityKey key() {
             return EntityKey.of(point);
+        }
+    }
+
+    /// What an earlier plan did is taken back: the SIS's part is what it was, to the last byte; what was absent is absent.
+    /// What users chose stays.
+    record Reverted(EntityKey entity, Before before) implements Change {
+        @Override
+        public EntityKey key() {
+            return entity;
+        }
+
+        /// What there was, if it was of this type; empty if there was nothing.
+        public <B extends Before> Optional<B> before(Class<B> type) {
+            return Optional.of(before).filter(type::isInstance).map(type::cast);
+        }
+    }
+
+    /// The renumbering of a guardian is taken back: `to` no longer stands for the account of `from`, and has left
+    /// nothing in it. Comes before the [Reverted] of `from`.
+    record RenumberingReverted(PersonId from, PersonId to) implements Change {
+        @Override
+        public EntityKey key() {
+            return EntityKey.of(to);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.Grade;
 import rollcall.roster.Language;
+import rollcall.roster.PersonKind;
 import rollcall.roster.PersonName;
 import rollcall.roster.PhoneNumber;
 import rollcall.roster.SchoolId;
@@ -32,6 +33,16 @@ public record SisPerson(
         roles = Sorted.copy(roles);
         schools = Sorted.copy(schools);
         students = List.copyOf(students);
+    }
+
+    /// The kind this person is counted as: that of the first of the roles.
+    public PersonKind kind() {
+        return switch (roles.first()) {
+            case TEACHER -> PersonKind.TEACHER;
+            case STAFF, DISTRICT_ADMINISTRATOR -> PersonKind.STAFF;
+            case GUARDIAN -> PersonKind.GUARDIAN;
+            case STUDENT -> PersonKind.STUDENT;
+        };
     }
 
     /// Whose guardian this person is, and how. The words are the source's own.

@@ -90,9 +90,10 @@ public final class ApplyPlan {
 
         static Phase of(Change change) {
             return switch (change) {
-                case Change.GuardianRenumbered _ -> IDENTITIES;
+                case Change.GuardianRenumbered _,Change.RenumberingReverted _ -> IDENTITIES;
                 case Change.PersonPut _,Change.ClassPut _,Change.ContactPointPut _ -> ADDS;
                 case Change.PersonLeft _,Change.ClassRemoved _,Change.ContactPointReleased _ -> REMOVALS;
+                case Change.Reverted reverted -> reverted.before().inForce() ? ADDS : REMOVALS;
             };
         }
     }

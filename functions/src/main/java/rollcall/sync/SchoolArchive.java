@@ -85,7 +85,7 @@ public final class SchoolArchive {
     /// @param from what the plan was made from
     /// @return where the fingerprint will lie once the plan is applied
     FingerprintFiles store(SchoolState state, long number, Fingerprint from, SchoolPlan plan) {
-        byte[] content = PlanCodec.write(StagedPlan.of(number, plan));
+        byte[] content = PlanCodec.write(StagedPlan.of(number, from, plan));
         blobs.put(name(state, "plan-" + number), content, Optional.of(clock.instant().plus(PLAN_LIFETIME)));
         if (rebase(state, from, plan)) {
             Map<EntityKey, Optional<Mark>> marks = new HashMap<>();
@@ -98,7 +98,7 @@ public final class SchoolArchive {
     /// Stores the findings of a school that has no plan.
     String storeFindings(SchoolState state, long digest, List<Finding> findings) {
         String document = "findings-" + Long.toHexString(digest);
-        byte[] content = PlanCodec.write(new StagedPlan(0, List.of(), findings));
+        byte[] content = PlanCodec.write(StagedPlan.ofFindings(findings));
         blobs.put(name(state, document), content, Optional.of(clock.instant().plus(PLAN_LIFETIME)));
         return document;
     }

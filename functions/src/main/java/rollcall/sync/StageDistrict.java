@@ -3,19 +3,15 @@ package rollcall.sync;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import rollcall.directory.Account;
 import rollcall.directory.Directory;
-import rollcall.directory.Source;
-import rollcall.plan.AccountId;
 import rollcall.plan.HoldPolicy;
 import rollcall.plan.Planner;
 import rollcall.plan.SchoolDiff;
@@ -66,9 +62,12 @@ public final class StageDistrict {
         Planner planner = new Planner(pull.roster(), district.selection()::covers, policy);
         SortedMap<SchoolId, SchoolState> states = states(district, planner);
         List<SchoolDiff> diffs = diffs(planner, states, deadline);
-        Settlement settlement = planner.settle(diffs, former(district.district(), planner, diffs));
-        StageSchool stageSchool = new StageSchool(schools, archive, planner, settlement, Inheritance.of(diffs),
-                school -> name(pull.roster(), states.get(school)), district.number(), clock.instant());
+        Settlement settlement = planner.settle(diffs, vanished(district.district(), planner, diffs));
+        // At a first load there can be nothing to read: as yet no plan of the district was even staged.
+        boolean first = states.values().stream().allMatch(state -> state.revision() == 0);
+        StageSchool stageSchool = new StageSchool(schools, archive, new FormerValues(directory), planner, settlement,
+                Inheritance.of(diffs), school -> name(pull.roster(), states.get(school)), first, district.number(),
+                clock.instant());
         List<Staged> prepared = parallel.map(diffs, diff -> {
             requireTime(deadline);
             SchoolState state = states.get(diff.school());
@@ -128,18 +127,9 @@ public final class StageDistrict {
                 .orElse(office ? OFFICE : state.name());
     }
 
-    private Map<PersonId, SisPerson> former(DistrictId district, Planner planner, Collection<SchoolDiff> diffs) {
-        Map<AccountId, PersonId> vanished = new HashMap<>();
-        planner.vanishedGuardians(diffs).forEach(person -> vanished.put(AccountId.of(person), person));
-        Map<PersonId, SisPerson> former = new HashMap<>();
-        if (!vanished.isEmpty()) {
-            Map<AccountId, Account> accounts = directory.accounts(district, new ArrayList<>(vanished.keySet()));
-            vanished.forEach((id, person) -> Optional.ofNullable(accounts.get(id))
-                    .map(account -> account.sources().get(person))
-                    .map(Source::values)
-                    .ifPresent(values -> former.put(person, values)));
-        }
-        return former;
+    private Map<PersonId, SisPerson> vanished(DistrictId district, Planner planner, Collection<SchoolDiff> diffs) {
+        SortedSet<PersonId> vanished = planner.vanishedGuardians(diffs);
+        return vanished.isEmpty() ? Map.of() : new FormerValues(directory).people(district, vanished);
     }
 
     private void requireTime(Instant deadline) {

@@ -19,13 +19,16 @@ import rollcall.roster.SourceFailure;
 /// Stages one school: first the documents, to which nothing points yet, then the state that points to them.
 ///
 /// @param names what the roster calls a school now
+/// @param first true if no plan of the district was staged before, so that nothing can be in the directory
 record StageSchool(
         SchoolStore schools,
         SchoolArchive archive,
+        FormerValues formerValues,
         Planner planner,
         Settlement settlement,
         Inheritance inheritance,
         Function<SchoolId, String> names,
+        boolean first,
         long number,
         Instant now) {
     private static final int TRIES = 3;
@@ -43,7 +46,7 @@ record StageSchool(
             return new Staged(state, settled, Staged.tallies(diff), diff.members());
         }
         Fingerprint fingerprint = baseline().of(state);
-        SchoolPlan plan = planner.plan(state.school(), fingerprint, settlement, Former.NOTHING);
+        SchoolPlan plan = planner.plan(state.school(), fingerprint, settlement, former(state, diff));
         List<String> holds = holds(plan.verdict());
         SchoolState base = holds.isEmpty()
                 ? known
@@ -69,6 +72,12 @@ record StageSchool(
             staged = prepare(current, baseline().diff(current));
         }
         throw new IllegalStateException("a school's state changes faster than it can be planned");
+    }
+
+    private Former former(SchoolState state, SchoolDiff diff) {
+        return first && state.revision() == 0
+                ? Former.NOTHING
+                : formerValues.of(state.district(), diff, settlement);
     }
 
     private Baseline baseline() {

@@ -30,6 +30,16 @@ public final class InMemoryDirectory implements Directory {
             case Change.ClassRemoved removed -> part.classes.remove(stamp, removed);
             case Change.ContactPointPut put -> outcome(part.points.put(stamp, put));
             case Change.ContactPointReleased released -> outcome(part.points.release(stamp, released));
+            case Change.Reverted reverted -> revert(part, stamp, reverted);
+            case Change.RenumberingReverted reverted -> outcome(part.accounts.revert(stamp, reverted));
+        };
+    }
+
+    private static WriteOutcome revert(Part part, Stamp stamp, Change.Reverted reverted) {
+        return switch (reverted.key().type()) {
+            case PERSON -> outcome(part.accounts.revert(stamp, reverted));
+            case CLASS -> part.classes.revert(stamp, reverted);
+            case CONTACT_POINT -> outcome(part.points.revert(stamp, reverted));
         };
     }
 
@@ -110,8 +120,11 @@ public final class InMemoryDirectory implements Directory {
     }
 
     @Override
-    public synchronized Optional<AccountId> owner(DistrictId district, ContactPoint point) {
-        return part(district).points.owner(point);
+    public synchronized Map<ContactPoint, AccountId> owners(DistrictId district, Collection<ContactPoint> points) {
+        Part part = part(district);
+        Map<ContactPoint, AccountId> owners = new LinkedHashMap<>();
+        points.forEach(point -> part.points.owner(point).ifPresent(owner -> owners.put(point, owner)));
+        return owners;
     }
 
     @Override

@@ -24,6 +24,14 @@ class InMemoryDirectoryTest {
     }
 
     @Nested
+    class Reversal extends ReversalContract {
+        @Override
+        protected Directory directory() {
+            return memory;
+        }
+    }
+
+    @Nested
     class OwnSide extends OwnSideContract {
         @Override
         protected Directory directory() {

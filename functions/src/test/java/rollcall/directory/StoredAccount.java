@@ -1,13 +1,17 @@
 package rollcall.directory;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import rollcall.plan.AccountId;
+import rollcall.plan.Before;
 import rollcall.plan.Change;
+import rollcall.plan.ClassId;
 import rollcall.plan.SisPerson;
 import rollcall.roster.DistrictId;
 import rollcall.roster.PersonId;
@@ -43,6 +47,24 @@ final class StoredAccount {
         return true;
     }
 
+    boolean revert(Stamp stamp, PersonId person, Optional<Before.OfPerson> before) {
+        Attendance attendance = new Attendance(person, stamp.school());
+        if (isNewer(attendance, stamp) || isNewer(person, stamp)) {
+            return false;
+        }
+        boolean active = before.filter(Before.OfPerson::active).isPresent();
+        SortedSet<ClassId> classes = before.map(Before.OfPerson::classes).orElse(Collections.emptySortedSet());
+        enrolments.put(attendance, new Enrolment(stamp.number(), classes));
+        parts.put(person, new Part(stamp.number(), active, before.flatMap(Before.OfPerson::values)));
+        return true;
+    }
+
+    /// True if only a reverted renumbering left anything here.
+    boolean isFree(PersonId person) {
+        boolean inactive = parts.containsKey(person) && !parts.get(person).active();
+        return inactive && parts.get(person).values().isEmpty() && own.equals(OwnProfile.NONE);
+    }
+
     void own(UnaryOperator<OwnProfile> change) {
         own = change.apply(own);
     }
@@ -62,7 +84,7 @@ final class StoredAccount {
                         district, id, sources, new TreeMap<>(enrolments), own, new TreeSet<>()));
     }
 
-    private boolean isNewer(PersonId person, Stamp stamp) {
+    boolean isNewer(PersonId person, Stamp stamp) {
         return parts.containsKey(person) && parts.get(person).number() > stamp.number();
     }
 

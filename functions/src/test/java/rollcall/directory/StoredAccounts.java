@@ -9,13 +9,17 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import rollcall.directory.MergeOutcome.Reason;
 import rollcall.plan.AccountId;
+import rollcall.plan.Before;
 import rollcall.plan.Change;
 import rollcall.roster.DistrictId;
+import rollcall.roster.PersonId;
 
 /// The accounts and aliases of one district in memory.
 final class StoredAccounts {
     private final Map<AccountId, AccountId> aliases = new TreeMap<>();
     private final Map<AccountId, AccountId> mergers = new TreeMap<>();
+    /// The number of the plan that made the alias.
+    private final Map<AccountId, Long> numbers = new TreeMap<>();
     private final Map<AccountId, StoredAccount> accounts = new TreeMap<>();
 
     boolean put(Stamp stamp, Change.PersonPut put) {
@@ -30,12 +34,34 @@ final class StoredAccounts {
         AccountId target = resolve(AccountId.of(renumbered.from()));
         AccountId alias = AccountId.of(renumbered.to());
         if (!alias.equals(target)) {
-            if (accounts.containsKey(alias) || !Objects.equals(aliases.getOrDefault(alias, target), target)) {
+            StoredAccount own = accounts.get(alias);
+            boolean free = own == null || (own.isFree(renumbered.to()) && !own.isNewer(renumbered.to(), stamp));
+            if (!free || !Objects.equals(aliases.getOrDefault(alias, target), target)
+                    || numbers.getOrDefault(alias, 0L) > stamp.number()) {
                 return false;
             }
+            accounts.remove(alias);
             aliases.put(alias, target);
+            numbers.put(alias, stamp.number());
         }
         return at(target).leave(stamp, new Change.PersonLeft(renumbered.from(), true));
+    }
+
+    boolean revert(Stamp stamp, Change.Reverted reverted) {
+        PersonId person = new PersonId(reverted.key().id());
+        return at(AccountId.of(person)).revert(stamp, person, reverted.before(Before.OfPerson.class));
+    }
+
+    boolean revert(Stamp stamp, Change.RenumberingReverted reverted) {
+        AccountId alias = AccountId.of(reverted.to());
+        StoredAccount account = at(AccountId.of(reverted.from()));
+        if (account.isNewer(reverted.from(), stamp) || !account.revert(stamp, reverted.to(), Optional.empty())
+                || numbers.getOrDefault(alias, 0L) > stamp.number()) {
+            return false;
+        }
+        aliases.remove(alias);
+        numbers.remove(alias);
+        return at(alias).revert(stamp, reverted.to(), Optional.empty());
     }
 
     void open(UserChange.AccountOpened opened) {

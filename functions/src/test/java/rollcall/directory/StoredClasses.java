@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import rollcall.plan.AccountId;
+import rollcall.plan.Before;
 import rollcall.plan.Change;
 import rollcall.plan.ClassId;
 import rollcall.plan.SisClass;
@@ -29,6 +30,14 @@ final class StoredClasses {
 
     WriteOutcome remove(Stamp stamp, Change.ClassRemoved removed) {
         return write(stamp, removed.section(), former -> former.with(stamp.number(), false, former.values()));
+    }
+
+    WriteOutcome revert(Stamp stamp, Change.Reverted reverted) {
+        Optional<Before.OfClass> before = reverted.before(Before.OfClass.class);
+        return write(stamp, new SectionId(reverted.key().id()), former -> former.with(
+                stamp.number(),
+                before.filter(Before.OfClass::active).isPresent(),
+                before.map(Before.OfClass::values)));
     }
 
     void make(UserChange.ClassMade made) {

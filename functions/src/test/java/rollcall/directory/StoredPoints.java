@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import rollcall.plan.AccountId;
+import rollcall.plan.Before;
 import rollcall.plan.Change;
 import rollcall.plan.ContactPoint;
 import rollcall.roster.SchoolId;
@@ -33,6 +34,13 @@ final class StoredPoints {
                     new Stored(stamp.number(), Optional.of(stamp.school()), Optional.empty()));
         }
         return allowed;
+    }
+
+    boolean revert(Stamp stamp, Change.Reverted reverted) {
+        ContactPoint point = new ContactPoint(reverted.key().id());
+        return reverted.before(Before.OfContactPoint.class)
+                .map(before -> put(stamp, new Change.ContactPointPut(point, before.owner())))
+                .orElseGet(() -> release(stamp, new Change.ContactPointReleased(point)));
     }
 
     void prove(ContactPoint point, Account account) {

@@ -71,7 +71,9 @@ final class Export {
     }
 
     private void owner(ContactPoint point) {
-        directory.owner(district, point).ifPresent(owner -> lines.add("point " + point.key() + " " + people(owner)));
+        directory.owners(district, List.of(point))
+                .values()
+                .forEach(owner -> lines.add("point " + point.key() + " " + people(owner)));
     }
 
     private String people(AccountId owner) {

@@ -71,7 +71,7 @@ final class Night {
                         new HoldPolicy(1, 1), one, clock),
                 clock);
         apply = new ApplyPlan(schoolStore, archive, directoryStore, one, clock);
-        audit = new Audit(districtStore, schoolStore, archive, new DriftFinder(directoryStore, one), clock);
+        audit = new Audit(districtStore, schoolStore, archive, new DriftFinder(directoryStore), clock);
     }
 
     Night delivering(Delivery way, long seed) {

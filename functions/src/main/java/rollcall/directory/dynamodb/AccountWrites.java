@@ -45,25 +45,36 @@ final class AccountWrites {
     boolean renumber(PlannedWrite write, Change.GuardianRenumbered renumbered) {
         AccountId target = aliases.resolve(write.district(), AccountId.of(renumbered.from()));
         AccountId alias = AccountId.of(renumbered.to());
-        return (alias.equals(target) || point(write.district(), alias, target))
+        return (alias.equals(target) || point(write, renumbered.to(), target))
                 && leave(write, renumbered.from(), true);
     }
 
-    /// If nothing is there, or already this alias: settles the race with a plan that made an account of the new id.
-    private boolean point(DistrictId district, AccountId alias, AccountId target) {
-        Update update = new Update().set(DirectoryTable.ALIAS, target.value());
-        update.onlyIf("attribute_not_exists(" + update.name(DirectoryTable.KEY) + ") OR "
-                + update.name(DirectoryTable.ALIAS) + " = " + update.value(AttributeValue.fromS(target.value())));
-        return table.update(Key.of(district, alias), update) instanceof Table.Result.Done;
+    /// If nothing is there, or already this alias, or only what a reverted renumbering left: settles the race with a plan
+    /// that made an account of the new id.
+    private boolean point(PlannedWrite write, PersonId to, AccountId target) {
+        String numberOf = DirectoryTable.NUMBER_OF + to;
+        Update update = new Update().set(DirectoryTable.ALIAS, target.value())
+                .set(numberOf, write.number())
+                .unlessNewer(numberOf, write.number());
+        String alias = update.name(DirectoryTable.ALIAS);
+        String inactive = update.name(DirectoryTable.ACTIVE_OF + to) + " = "
+                + update.value(AttributeValue.fromBool(false));
+        update.onlyIf(
+                "attribute_not_exists(%s) OR %s = %s OR (%s AND attribute_not_exists(%s) AND %s AND %s AND %s)".formatted(
+                        update.name(DirectoryTable.KEY), alias, update.value(AttributeValue.fromS(target.value())),
+                        "attribute_not_exists(" + alias + ")", update.name(DirectoryTable.VALUES + to), inactive,
+                        "attribute_not_exists(" + update.name(DirectoryTable.OWN_LANGUAGE) + ")",
+                        "attribute_not_exists(" + update.name(DirectoryTable.OWN_LAST) + ")"));
+        return table.update(Key.of(write.district(), AccountId.of(to)), update) instanceof Table.Result.Done;
     }
 
-    private static Update enrolment(PlannedWrite write, PersonId person, SortedSet<ClassId> classes) {
+    static Update enrolment(PlannedWrite write, PersonId person, SortedSet<ClassId> classes) {
         String name = AccountItem.enrolmentName(new Attendance(person, write.school()));
         return new Update().set(name, AccountItem.enrolment(write.number(), classes))
                 .unlessNewerIn(name, DirectoryTable.NUMBER, write.number());
     }
 
-    private static Update part(Update update, PlannedWrite write, PersonId person, boolean active) {
+    static Update part(Update update, PlannedWrite write, PersonId person, boolean active) {
         return update.set(DirectoryTable.NUMBER_OF + person, write.number())
                 .set(DirectoryTable.ACTIVE_OF + person, active)
                 .unlessNewer(DirectoryTable.NUMBER_OF + person, write.number());

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import rollcall.directory.ClassSize;
@@ -12,8 +13,10 @@ import rollcall.directory.UserChange;
 import rollcall.directory.WriteOutcome;
 import rollcall.dynamodb.ItemReader;
 import rollcall.plan.AccountId;
+import rollcall.plan.Before;
 import rollcall.plan.Change;
 import rollcall.plan.ClassId;
+import rollcall.plan.SisClass;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SectionId;
 
@@ -23,12 +26,22 @@ record ClassWrites(Table table) {
     WriteOutcome put(PlannedWrite write, Change.ClassPut put) {
         ClassSize.check(put.values().members());
         Update update = part(write, put.section(), true).set(DirectoryTable.CLASS, ClassItem.write(put.values()));
-        Set<String> members = put.values().members().stream().map(AccountId::value).collect(Collectors.toSet());
-        return send(write, put.section(), update, members);
+        return send(write, put.section(), update, members(put.values()));
     }
 
     WriteOutcome remove(PlannedWrite write, Change.ClassRemoved removed) {
         return send(write, removed.section(), part(write, removed.section(), false), Set.of());
+    }
+
+    WriteOutcome revert(PlannedWrite write, Change.Reverted reverted) {
+        Optional<Before.OfClass> before = reverted.before(Before.OfClass.class);
+        boolean active = before.filter(Before.OfClass::active).isPresent();
+        SectionId section = new SectionId(reverted.key().id());
+        Update update = part(write, section, active);
+        before.ifPresentOrElse(
+                former -> update.set(DirectoryTable.CLASS, ClassItem.write(former.values())),
+                () -> update.remove(DirectoryTable.CLASS));
+        return send(write, section, update, active ? members(before.orElseThrow().values()) : Set.of());
     }
 
     /// If there is nothing, or already this class: settles the race between two users, and with a plan.
@@ -83,6 +96,10 @@ record ClassWrites(Table table) {
         if (table.update(Key.of(district, id), update) instanceof Table.Result.Refused) {
             throw new NoSuchElementException("no such class");
         }
+    }
+
+    private static Set<String> members(SisClass values) {
+        return values.members().stream().map(AccountId::value).collect(Collectors.toSet());
     }
 
     private static int without(Set<String> all, Set<String> others) {

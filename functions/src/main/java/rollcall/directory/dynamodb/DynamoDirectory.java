@@ -12,7 +12,6 @@ import rollcall.directory.PlannedWrite;
 import rollcall.directory.SchoolClass;
 import rollcall.directory.UserChange;
 import rollcall.directory.WriteOutcome;
-import rollcall.dynamodb.ItemReader;
 import rollcall.plan.AccountId;
 import rollcall.plan.Change;
 import rollcall.plan.ClassId;
@@ -27,6 +26,7 @@ public final class DynamoDirectory implements Directory {
     private final AccountWrites accounts;
     private final UserWrites users;
     private final Merges merges;
+    private final AccountReversals reversals;
     private final ClassWrites classes;
     private final PointWrites points;
     private final Reads reads;
@@ -35,6 +35,7 @@ public final class DynamoDirectory implements Directory {
         table = new Table(client, tableName);
         Sender sender = new Sender(table);
         accounts = new AccountWrites(table, new Aliases(table), sender);
+        reversals = new AccountReversals(table, sender);
         classes = new ClassWrites(table);
         points = new PointWrites(table);
         reads = new Reads(new BatchReader(table));
@@ -52,6 +53,16 @@ public final class DynamoDirectory implements Directory {
             case Change.ClassRemoved removed -> classes.remove(write, removed);
             case Change.ContactPointPut put -> outcome(points.put(write, put));
             case Change.ContactPointReleased released -> outcome(points.release(write, released));
+            case Change.Reverted reverted -> revert(write, reverted);
+            case Change.RenumberingReverted reverted -> outcome(reversals.renumbering(write, reverted));
+        };
+    }
+
+    private WriteOutcome revert(PlannedWrite write, Change.Reverted reverted) {
+        return switch (reverted.key().type()) {
+            case PERSON -> outcome(reversals.person(write, reverted));
+            case CLASS -> classes.revert(write, reverted);
+            case CONTACT_POINT -> outcome(points.revert(write, reverted));
         };
     }
 
@@ -91,9 +102,8 @@ public final class DynamoDirectory implements Directory {
     }
 
     @Override
-    public Optional<AccountId> owner(DistrictId district, ContactPoint point) {
-        return new ItemReader(table.get(Key.of(district, point))).optionalText(DirectoryTable.OWNER)
-                .map(AccountId::new);
+    public Map<ContactPoint, AccountId> owners(DistrictId district, Collection<ContactPoint> points) {
+        return reads.owners(district, points);
     }
 
     @Override

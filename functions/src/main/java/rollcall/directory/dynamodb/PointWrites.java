@@ -5,6 +5,7 @@ import java.util.Optional;
 import rollcall.directory.PlannedWrite;
 import rollcall.dynamodb.ItemReader;
 import rollcall.plan.AccountId;
+import rollcall.plan.Before;
 import rollcall.plan.Change;
 import rollcall.plan.ContactPoint;
 import rollcall.roster.DistrictId;
@@ -25,6 +26,14 @@ record PointWrites(Table table) {
         update.onlyIf("attribute_not_exists(%1$s) OR %1$s < %2$s OR (%1$s = %2$s AND %3$s)"
                 .formatted(number, now, sameOwner));
         return table.update(Key.of(write.district(), put.point()), update) instanceof Table.Result.Done;
+    }
+
+    /// What belonged to somebody belongs to them again, on this school's word; what was free is released.
+    boolean revert(PlannedWrite write, Change.Reverted reverted) {
+        ContactPoint point = new ContactPoint(reverted.key().id());
+        return reverted.before(Before.OfContactPoint.class)
+                .map(before -> put(write, new Change.ContactPointPut(point, before.owner())))
+                .orElseGet(() -> release(write, new Change.ContactPointReleased(point)));
     }
 
     /// Only the school on whose word it belongs to somebody can release it. One that belongs to nobody is released all

@@ -12,13 +12,14 @@ import java.util.stream.Collectors;
 import rollcall.directory.Account;
 import rollcall.directory.OwnClass;
 import rollcall.directory.SchoolClass;
+import rollcall.dynamodb.ItemReader;
 import rollcall.plan.AccountId;
 import rollcall.plan.ClassId;
 import rollcall.plan.ContactPoint;
 import rollcall.roster.DistrictId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// Reads accounts and classes by id.
+/// Reads accounts, classes and the owners of contact points by id.
 record Reads(BatchReader reader) {
 
     /// By the id asked for, each with all that is merged into it; each round follows one more alias or merge.
@@ -99,12 +100,22 @@ record Reads(BatchReader reader) {
                 .collect(Collectors.toMap(OwnClass::id, one -> one));
     }
 
+    /// By the word of the SIS.
+    Map<ContactPoint, AccountId> owners(DistrictId district, Collection<ContactPoint> points) {
+        return owners(district, points, DirectoryTable.OWNER);
+    }
+
     Map<ContactPoint, AccountId> provenOwners(DistrictId district, Collection<ContactPoint> points) {
+        return owners(district, points, DirectoryTable.PROVEN_BY);
+    }
+
+    private Map<ContactPoint, AccountId> owners(
+            DistrictId district, Collection<ContactPoint> points, String attribute) {
         Map<ContactPoint, AccountId> owners = new HashMap<>();
         List<Key> keys = new HashSet<>(points).stream().map(point -> Key.of(district, point)).toList();
         reader.read(keys)
-                .forEach((key, item) -> PointWrites.provenBy(item)
-                        .ifPresent(owner -> owners.put(new ContactPoint(key.id()), owner)));
+                .forEach((key, item) -> new ItemReader(item).optionalText(attribute)
+                        .ifPresent(owner -> owners.put(new ContactPoint(key.id()), new AccountId(owner))));
         return owners;
     }
 

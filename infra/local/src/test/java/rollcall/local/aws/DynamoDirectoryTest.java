@@ -9,6 +9,7 @@ import rollcall.directory.Directory;
 import rollcall.directory.MergeContract;
 import rollcall.directory.OwnSideContract;
 import rollcall.directory.RenumberingContract;
+import rollcall.directory.ReversalContract;
 import rollcall.directory.dynamodb.DynamoDirectory;
 import rollcall.plan.AccountId;
 import rollcall.plan.ContactPoint;
@@ -27,6 +28,14 @@ class DynamoDirectoryTest {
 
     @Nested
     class Renumbering extends RenumberingContract {
+        @Override
+        protected Directory directory() {
+            return dynamo;
+        }
+    }
+
+    @Nested
+    class Reversal extends ReversalContract {
         @Override
         protected Directory directory() {
             return dynamo;

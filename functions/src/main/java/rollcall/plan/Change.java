@@ -22,8 +22,10 @@ public sealed interface Change {
         return switch (this) {
             case PersonPut put -> Map.of(key(), Marks.of(put).kind());
             case PersonLeft _ -> Map.of(key(), EntityKind.VISITOR);
-            case GuardianRenumbered renumbered -> Map.of(
-                    key(), EntityKind.GUARDIAN, EntityKey.of(renumbered.from()), EntityKind.GUARDIAN);
+            case PersonRenumbered renumbered -> Map.of(
+                    key(), EntityKind.of(renumbered.kind()),
+                    EntityKey.of(renumbered.from()), EntityKind.of(renumbered.kind()));
+            case AccountLinked _ -> Map.of(key(), EntityKind.VISITOR);
             case ClassPut _,ClassRemoved _ -> Map.of(key(), EntityKind.CLASS);
             case ContactPointPut _,ContactPointReleased _ -> Map.of(key(), EntityKind.CONTACT_POINT);
             case Reverted reverted -> Map.of(key(), reverted.before().kind(key()));
@@ -53,11 +55,19 @@ public sealed interface Change {
         }
     }
 
-    /// A guardian came back under another id: `to` shall have the account `from` had. Comes before the put of `to`.
-    record GuardianRenumbered(PersonId from, PersonId to) implements Change {
+    /// A person came back under another id: `to` shall have the account `from` had. Comes before the put of `to`.
+    record PersonRenumbered(PersonId from, PersonId to, PersonKind kind) implements Change {
         @Override
         public EntityKey key() {
             return EntityKey.of(to);
+        }
+    }
+
+    /// A person who is new shall have an account there is already. Comes before the put of the person.
+    record AccountLinked(PersonId person, AccountId account) implements Change {
+        @Override
+        public EntityKey key() {
+            return EntityKey.of(person);
         }
     }
 

@@ -34,7 +34,7 @@ final class PlanBuilder {
     }
 
     SchoolPlan build(HoldPolicy policy) {
-        diff.added().keySet().forEach(this::renumber);
+        diff.added().keySet().forEach(this::identify);
         diff.added().forEach(this::add);
         diff.updated().forEach(this::update);
         diff.gone().forEach(this::drop);
@@ -42,15 +42,19 @@ final class PlanBuilder {
         return new SchoolPlan(diff.school(), changes, diff.findings(), tallies, delta, former, policy.judge(tallies));
     }
 
-    private void renumber(EntityKey key) {
+    private void identify(EntityKey key) {
         if (key.type() == EntityKey.Type.PERSON) {
             PersonId arrival = new PersonId(key.id());
-            Optional.ofNullable(settlement.renumbered().get(arrival))
-                    .ifPresent(former -> {
-                        changes.add(new Change.GuardianRenumbered(former, arrival));
-                        renumberedHere.add(former);
-                    });
+            Optional.ofNullable(settlement.linked().get(arrival))
+                    .filter(account -> !account.equals(AccountId.of(arrival)))
+                    .ifPresent(account -> changes.add(new Change.AccountLinked(arrival, account)));
+            Optional.ofNullable(settlement.renumbered().get(arrival)).ifPresent(former -> renumber(former, arrival));
         }
+    }
+
+    private void renumber(PersonId from, PersonId to) {
+        changes.add(new Change.PersonRenumbered(from, to, view.roster().people().get(to).kind()));
+        renumberedHere.add(from);
     }
 
     private void add(EntityKey key, EntityKind kind) {
@@ -60,14 +64,10 @@ final class PlanBuilder {
 
     private boolean known(EntityKey key) {
         return switch (key.type()) {
-            case PERSON -> known(new PersonId(key.id()));
+            case PERSON -> settlement.knows(new PersonId(key.id()));
             case CLASS -> settlement.movedClasses().contains(new SectionId(key.id()));
             case CONTACT_POINT -> false;
         };
-    }
-
-    private boolean known(PersonId person) {
-        return settlement.moved().contains(person) || settlement.renumbered().containsKey(person);
     }
 
     private void update(EntityKey key) {

@@ -2,13 +2,16 @@ package rollcall.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rollcall.roster.Person;
 import rollcall.roster.PersonId;
@@ -51,7 +54,44 @@ public final class Planner {
     /// @param former what the directory has of the vanished guardians
     public Settlement settle(Collection<SchoolDiff> diffs, Map<PersonId, SisPerson> former) {
         Set<PersonId> moved = Settlement.moved(diffs, view);
-        return Settlement.of(diffs, moved, new GuardianPairs(former).match(arrivals(diffs, moved)));
+        List<Person> arrivals = arrivals(diffs, moved);
+        SortedMap<PersonId, PersonId> renumbered = new GuardianPairs(former).match(arrivals);
+        arrivals.removeIf(person -> renumbered.containsKey(person.id()));
+        return Settlement.of(diffs, moved, renumbered, shared(arrivals));
+    }
+
+    private SortedMap<PersonId, PersonId> shared(List<Person> arrivals) {
+        return arrivals.isEmpty()
+                ? Collections.emptySortedMap()
+                : new SharedGuardians(view.eligible(), view.owners(), view.roster().people()).match(arrivals);
+    }
+
+    /// What those who are new tonight can be reached at. If the user of an account has proven one of these contact
+    /// points, [#link] wants to know.
+    public Set<ContactPoint> newContactPoints(Collection<SchoolDiff> diffs, Settlement settlement) {
+        return newcomers(diffs, settlement).stream()
+                .flatMap(person -> Links.points(person).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /// Lets those who are new become the accounts there are already.
+    ///
+    /// @param known the accounts whose users have proven a contact point
+    public Settlement link(Collection<SchoolDiff> diffs, Settlement settlement, Map<ContactPoint, Known> known) {
+        return known.isEmpty()
+                ? settlement
+                : settlement.with(new Links(known).match(newcomers(diffs, settlement)));
+    }
+
+    private List<Person> newcomers(Collection<SchoolDiff> diffs, Settlement settlement) {
+        return diffs.stream()
+                .flatMap(diff -> diff.added().keySet().stream())
+                .filter(key -> key.type() == EntityKey.Type.PERSON)
+                .map(key -> new PersonId(key.id()))
+                .distinct()
+                .filter(person -> !settlement.knows(person))
+                .map(view.roster().people()::get)
+                .toList();
     }
 
     /// The plan of one school.

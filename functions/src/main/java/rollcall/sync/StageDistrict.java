@@ -3,12 +3,10 @@ package rollcall.sync;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import rollcall.directory.Directory;
@@ -16,9 +14,6 @@ import rollcall.plan.HoldPolicy;
 import rollcall.plan.Planner;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.Settlement;
-import rollcall.plan.SisPerson;
-import rollcall.roster.DistrictId;
-import rollcall.roster.PersonId;
 import rollcall.roster.Roster;
 import rollcall.roster.RosterSource;
 import rollcall.roster.School;
@@ -62,7 +57,7 @@ public final class StageDistrict {
         Planner planner = new Planner(pull.roster(), district.selection()::covers, policy);
         SortedMap<SchoolId, SchoolState> states = states(district, planner);
         List<SchoolDiff> diffs = diffs(planner, states, deadline);
-        Settlement settlement = planner.settle(diffs, vanished(district.district(), planner, diffs));
+        Settlement settlement = new Settling(directory, parallel).settle(district.district(), planner, diffs);
         // At a first load there can be nothing to read: as yet no plan of the district was even staged.
         boolean first = states.values().stream().allMatch(state -> state.revision() == 0);
         StageSchool stageSchool = new StageSchool(schools, archive, new FormerValues(directory), planner, settlement,
@@ -125,11 +120,6 @@ public final class StageDistrict {
         return Optional.ofNullable(roster.schools().get(state.school()))
                 .map(School::name)
                 .orElse(office ? OFFICE : state.name());
-    }
-
-    private Map<PersonId, SisPerson> vanished(DistrictId district, Planner planner, Collection<SchoolDiff> diffs) {
-        SortedSet<PersonId> vanished = planner.vanishedGuardians(diffs);
-        return vanished.isEmpty() ? Map.of() : new FormerValues(directory).people(district, vanished);
     }
 
     private void requireTime(Instant deadline) {

@@ -25,7 +25,8 @@ public final class InMemoryDirectory implements Directory {
         return switch (write.change()) {
             case Change.PersonPut put -> outcome(part.accounts.put(stamp, put));
             case Change.PersonLeft left -> outcome(part.accounts.leave(stamp, left));
-            case Change.GuardianRenumbered renumbered -> outcome(part.accounts.renumber(stamp, renumbered));
+            case Change.PersonRenumbered renumbered -> outcome(part.accounts.renumber(stamp, renumbered));
+            case Change.AccountLinked linked -> outcome(part.accounts.link(stamp, linked));
             case Change.ClassPut put -> part.classes.put(stamp, put);
             case Change.ClassRemoved removed -> part.classes.remove(stamp, removed);
             case Change.ContactPointPut put -> outcome(part.points.put(stamp, put));

@@ -14,6 +14,7 @@ import rollcall.plan.SisPerson;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.Language;
 import rollcall.roster.PersonId;
+import rollcall.roster.PersonKind;
 import rollcall.roster.SectionId;
 
 /// What every directory does with accounts that are merged and parted again.
@@ -203,6 +204,6 @@ public abstract class MergeContract extends DirectoryContract {
     }
 
     private static Change renumbering(PersonId from, PersonId to) {
-        return new Change.GuardianRenumbered(from, to);
+        return new Change.PersonRenumbered(from, to, PersonKind.GUARDIAN);
     }
 }

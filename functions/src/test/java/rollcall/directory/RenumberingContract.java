@@ -8,6 +8,7 @@ import rollcall.plan.AccountId;
 import rollcall.plan.Change;
 import rollcall.roster.Language;
 import rollcall.roster.PersonId;
+import rollcall.roster.PersonKind;
 import rollcall.roster.PersonName;
 
 /// What every directory does with guardians who come back under another id.
@@ -114,6 +115,6 @@ public abstract class RenumberingContract extends DirectoryContract {
     }
 
     private WriteOutcome renumber(long number, PersonId from, PersonId to) {
-        return write(HOME, number, new Change.GuardianRenumbered(from, to));
+        return write(HOME, number, new Change.PersonRenumbered(from, to, PersonKind.GUARDIAN));
     }
 }

@@ -21,6 +21,7 @@ import rollcall.plan.SisPerson;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.Language;
 import rollcall.roster.PersonId;
+import rollcall.roster.PersonKind;
 import rollcall.roster.SectionId;
 
 /// What every directory does when a plan is taken back.
@@ -140,8 +141,9 @@ public abstract class ReversalContract extends DirectoryContract {
         List<Directory.Entry> before = shown();
         unrenumber(3);
         revert(3, FIRST, former());
-        assertThat(write(HOME, 2, new Change.GuardianRenumbered(FIRST, SECOND))).isEqualTo(SUPERSEDED);
-        assertThat(write(HOME, 4, new Change.GuardianRenumbered(FIRST, SECOND))).isEqualTo(WRITTEN);
+        assertThat(write(HOME, 2, new Change.PersonRenumbered(FIRST, SECOND, PersonKind.GUARDIAN)))
+                .isEqualTo(SUPERSEDED);
+        assertThat(write(HOME, 4, new Change.PersonRenumbered(FIRST, SECOND, PersonKind.GUARDIAN))).isEqualTo(WRITTEN);
         put(HOME, 4, SECOND, guardian());
         assertThat(shown()).isEqualTo(before);
     }
@@ -156,7 +158,7 @@ public abstract class ReversalContract extends DirectoryContract {
 
     private void renumbered() {
         put(HOME, 1, FIRST, guardian());
-        write(HOME, 2, new Change.GuardianRenumbered(FIRST, SECOND));
+        write(HOME, 2, new Change.PersonRenumbered(FIRST, SECOND, PersonKind.GUARDIAN));
         put(HOME, 2, SECOND, guardian());
     }
 

@@ -30,12 +30,21 @@ final class StoredAccounts {
         return at(AccountId.of(left.person())).leave(stamp, left);
     }
 
-    boolean renumber(Stamp stamp, Change.GuardianRenumbered renumbered) {
+    boolean renumber(Stamp stamp, Change.PersonRenumbered renumbered) {
         AccountId target = resolve(AccountId.of(renumbered.from()));
-        AccountId alias = AccountId.of(renumbered.to());
+        return point(stamp, renumbered.to(), target)
+                && at(target).leave(stamp, new Change.PersonLeft(renumbered.from(), true));
+    }
+
+    boolean link(Stamp stamp, Change.AccountLinked linked) {
+        return point(stamp, linked.person(), resolve(linked.account()));
+    }
+
+    private boolean point(Stamp stamp, PersonId person, AccountId target) {
+        AccountId alias = AccountId.of(person);
         if (!alias.equals(target)) {
             StoredAccount own = accounts.get(alias);
-            boolean free = own == null || (own.isFree(renumbered.to()) && !own.isNewer(renumbered.to(), stamp));
+            boolean free = own == null || (own.isFree(person) && !own.isNewer(person, stamp));
             if (!free || !Objects.equals(aliases.getOrDefault(alias, target), target)
                     || numbers.getOrDefault(alias, 0L) > stamp.number()) {
                 return false;
@@ -44,7 +53,7 @@ final class StoredAccounts {
             aliases.put(alias, target);
             numbers.put(alias, stamp.number());
         }
-        return at(target).leave(stamp, new Change.PersonLeft(renumbered.from(), true));
+        return true;
     }
 
     boolean revert(Stamp stamp, Change.Reverted reverted) {

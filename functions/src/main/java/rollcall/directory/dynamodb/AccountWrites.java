@@ -42,11 +42,17 @@ final class AccountWrites {
     }
 
     /// Makes the new id an alias, then lets the former person leave. A crash in between is mended by the repetition.
-    boolean renumber(PlannedWrite write, Change.GuardianRenumbered renumbered) {
+    boolean renumber(PlannedWrite write, Change.PersonRenumbered renumbered) {
         AccountId target = aliases.resolve(write.district(), AccountId.of(renumbered.from()));
         AccountId alias = AccountId.of(renumbered.to());
         return (alias.equals(target) || point(write, renumbered.to(), target))
                 && leave(write, renumbered.from(), true);
+    }
+
+    /// Makes the person's id an alias. Who has an account of their own already keeps it.
+    boolean link(PlannedWrite write, Change.AccountLinked linked) {
+        AccountId target = aliases.resolve(write.district(), linked.account());
+        return AccountId.of(linked.person()).equals(target) || point(write, linked.person(), target);
     }
 
     /// If nothing is there, or already this alias, or only what a reverted renumbering left: settles the race with a plan
@@ -60,11 +66,14 @@ final class AccountWrites {
         String inactive = update.name(DirectoryTable.ACTIVE_OF + to) + " = "
                 + update.value(AttributeValue.fromBool(false));
         update.onlyIf(
-                "attribute_not_exists(%s) OR %s = %s OR (%s AND attribute_not_exists(%s) AND %s AND %s AND %s)".formatted(
-                        update.name(DirectoryTable.KEY), alias, update.value(AttributeValue.fromS(target.value())),
-                        "attribute_not_exists(" + alias + ")", update.name(DirectoryTable.VALUES + to), inactive,
-                        "attribute_not_exists(" + update.name(DirectoryTable.OWN_LANGUAGE) + ")",
-                        "attribute_not_exists(" + update.name(DirectoryTable.OWN_LAST) + ")"));
+                "attribute_not_exists(%s) OR %s = %s OR (%s AND attribute_not_exists(%s) AND %s AND %s AND %s)"
+                        .formatted(
+                                update.name(DirectoryTable.KEY), alias,
+                                update.value(AttributeValue.fromS(target.value())),
+                                "attribute_not_exists(" + alias + ")", update.name(DirectoryTable.VALUES + to),
+                                inactive,
+                                "attribute_not_exists(" + update.name(DirectoryTable.OWN_LANGUAGE) + ")",
+                                "attribute_not_exists(" + update.name(DirectoryTable.OWN_LAST) + ")"));
         return table.update(Key.of(write.district(), AccountId.of(to)), update) instanceof Table.Result.Done;
     }
 

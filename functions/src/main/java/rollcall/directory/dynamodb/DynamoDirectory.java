@@ -48,7 +48,8 @@ public final class DynamoDirectory implements Directory {
         return switch (write.change()) {
             case Change.PersonPut put -> outcome(accounts.put(write, put));
             case Change.PersonLeft left -> outcome(accounts.leave(write, left.person(), left.platform()));
-            case Change.GuardianRenumbered renumbered -> outcome(accounts.renumber(write, renumbered));
+            case Change.PersonRenumbered renumbered -> outcome(accounts.renumber(write, renumbered));
+            case Change.AccountLinked linked -> outcome(accounts.link(write, linked));
             case Change.ClassPut put -> classes.put(write, put);
             case Change.ClassRemoved removed -> classes.remove(write, removed);
             case Change.ContactPointPut put -> outcome(points.put(write, put));

@@ -18,7 +18,10 @@ public enum FindingCode {
     BIRTH_DATE_INVALID(Level.ALERT),
     LANGUAGE_UNKNOWN(Level.ALERT),
     CLASS_NAME_SHORTENED(Level.ALERT),
-    MEMBER_NOT_SHARED(Level.ALERT);
+    MEMBER_NOT_SHARED(Level.ALERT),
+    /// Somebody new may be somebody who vanished, whose id is the detail: neither is created or removed before a human
+    /// decides.
+    POSSIBLE_MATCH(Level.ALERT);
 
     /// How much a finding weighs.
     public enum Level {

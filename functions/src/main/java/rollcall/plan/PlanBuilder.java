@@ -20,6 +20,7 @@ final class PlanBuilder {
     private final SchoolTarget target;
     private final Former former;
     private final Map<EntityKind, Tally> tallies = new EnumMap<>(EntityKind.class);
+    private final Map<EntityKind, Integer> relinked = new EnumMap<>(EntityKind.class);
     private final Map<EntityKey, Optional<Mark>> delta = new TreeMap<>();
     private final List<Change> changes = new ArrayList<>();
     private final Set<PersonId> renumberedHere = new HashSet<>();
@@ -39,7 +40,15 @@ final class PlanBuilder {
         diff.updated().forEach(this::update);
         diff.gone().forEach(this::drop);
         diff.unchanged().forEach((kind, count) -> count(kind, new Tally(0, 0, 0, 0, count)));
-        return new SchoolPlan(diff.school(), changes, diff.findings(), tallies, delta, former, policy.judge(tallies));
+        return new SchoolPlan(diff.school(), changes, diff.findings(), tallies, delta, former, verdict(policy));
+    }
+
+    private Verdict verdict(HoldPolicy policy) {
+        List<HoldReason> reasons = new ArrayList<>(policy.judgeIds(relinked, tallies));
+        if (policy.judge(tallies) instanceof Verdict.Hold hold) {
+            reasons.addAll(hold.reasons());
+        }
+        return reasons.isEmpty() ? new Verdict.Apply() : new Verdict.Hold(reasons);
     }
 
     private void identify(EntityKey key) {
@@ -60,6 +69,10 @@ final class PlanBuilder {
     private void add(EntityKey key, EntityKind kind) {
         put(key);
         count(kind, known(key) ? MOVED : new Tally(1, 0, 0, 0, 0));
+        if (kind != EntityKind.VISITOR && key.type() == EntityKey.Type.PERSON
+                && settlement.relinked().contains(new PersonId(key.id()))) {
+            relinked.merge(kind, 1, Integer::sum);
+        }
     }
 
     private boolean known(EntityKey key) {
@@ -94,7 +107,7 @@ final class PlanBuilder {
         }
     }
 
-    /// A guardian who came back at another school leaves this one by word of its own: plans are applied one by one.
+    /// A person who came back at another school leaves this one by word of its own: plans are applied one by one.
     private void drop(PersonId person, EntityKind kind) {
         boolean renumbered = settlement.replaced().contains(person);
         if (renumbered && renumberedHere.contains(person)) {

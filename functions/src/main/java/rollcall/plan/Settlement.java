@@ -19,15 +19,24 @@ import rollcall.roster.SectionId;
 /// @param movedClasses classes that are new at one school and gone at another
 /// @param renumbered guardians by their new id, with the old one
 /// @param replaced the old ids of those
+/// @param relinked those of the renumbered whom a rule found in a change of ids, by the new id
+/// @param possible people, by the new id, who may be one with somebody who vanished; they wait for a human
+/// @param waiting what therefore stays as it is: they, who vanished, and the contact points of both
 /// @param linked people who are new and shall have an account there is already
 public record Settlement(
         Set<PersonId> moved,
         Set<SectionId> movedClasses,
         SortedMap<PersonId, PersonId> renumbered,
         Set<PersonId> replaced,
+        Set<PersonId> relinked,
+        SortedMap<PersonId, PersonId> possible,
+        Set<EntityKey> waiting,
         SortedMap<PersonId, AccountId> linked) {
 
     public Settlement {
+        relinked = Set.copyOf(relinked);
+        possible = Collections.unmodifiableSortedMap(new TreeMap<>(possible));
+        waiting = Set.copyOf(waiting);
         linked = Collections.unmodifiableSortedMap(new TreeMap<>(linked));
         moved = Set.copyOf(moved);
         movedClasses = Set.copyOf(movedClasses);
@@ -36,7 +45,7 @@ public record Settlement(
 
     static Settlement of(
             Collection<SchoolDiff> diffs, Set<PersonId> moved, SortedMap<PersonId, PersonId> renumbered,
-            SortedMap<PersonId, PersonId> shared) {
+            PersonPairs pairs, Set<EntityKey> waiting, SortedMap<PersonId, PersonId> shared) {
         Set<EntityKey> gone = gone(diffs, EntityKey.Type.CLASS);
         Set<SectionId> movedClasses = added(diffs, EntityKey.Type.CLASS)
                 .filter(gone::contains)
@@ -44,7 +53,8 @@ public record Settlement(
                 .collect(Collectors.toSet());
         SortedMap<PersonId, AccountId> linked = new TreeMap<>();
         shared.forEach((person, leader) -> linked.put(person, account(leader, shared, renumbered)));
-        return new Settlement(moved, movedClasses, renumbered, Set.copyOf(renumbered.values()), linked);
+        return new Settlement(moved, movedClasses, renumbered, Set.copyOf(renumbered.values()),
+                pairs.certain().keySet(), pairs.possible(), waiting, linked);
     }
 
     /// The account somebody will have tonight. It must not depend on which school's plan is applied first.
@@ -68,7 +78,7 @@ public record Settlement(
         SortedMap<PersonId, AccountId> all = new TreeMap<>(linked);
         all.replaceAll((_, account) -> proven.getOrDefault(new PersonId(account.value()), account));
         all.putAll(proven);
-        return new Settlement(moved, movedClasses, renumbered, replaced, all);
+        return new Settlement(moved, movedClasses, renumbered, replaced, relinked, possible, waiting, all);
     }
 
     /// Who is new at one school and was at another: gone there, or still there and not new there.

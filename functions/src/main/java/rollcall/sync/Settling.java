@@ -1,11 +1,14 @@
 package rollcall.sync;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Gatherers;
 import rollcall.directory.Account;
@@ -15,6 +18,7 @@ import rollcall.plan.AccountId;
 import rollcall.plan.ContactPoint;
 import rollcall.plan.Identity;
 import rollcall.plan.Known;
+import rollcall.plan.Match;
 import rollcall.plan.Planner;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.Settlement;
@@ -22,13 +26,43 @@ import rollcall.plan.SisPerson;
 import rollcall.roster.DistrictId;
 import rollcall.roster.PersonId;
 
-/// Puts the diffs of all schools together, with what the directory knows of those who vanished and of those who are new.
-/// On a night without either, nothing is read.
-record Settling(Directory directory, Parallel parallel) {
+/// Puts the diffs of all schools together, with what the directory knows of those who vanished and of those who are new,
+/// and what humans said of possible matches. On a night without either, nothing is read.
+record Settling(Directory directory, MatchCases cases, Parallel parallel, Instant now) {
+    /// So long a case outlives the last plan that proposed it: a week may pass from one full reading to the next.
+    private static final Duration CASE_LIFETIME = Duration.ofDays(8);
     private static final int CHUNK = 500;
 
     Settlement settle(DistrictId district, Planner planner, Collection<SchoolDiff> diffs) {
-        Settlement settlement = planner.settle(diffs, vanished(district, planner.vanishedGuardians(diffs)));
+        Map<PersonId, SisPerson> former = vanished(district, planner.vanished(diffs));
+        Settlement settlement = planner.settle(diffs, former, Map.of());
+        if (!settlement.possible().isEmpty()) {
+            propose(district, planner, settlement);
+            settlement = planner.settle(diffs, former, decisions(district));
+            // Whom a decision freed may have become possible for somebody else.
+            propose(district, planner, settlement);
+        }
+        return linked(district, planner, diffs, settlement);
+    }
+
+    private void propose(DistrictId district, Planner planner, Settlement settlement) {
+        settlement.possible()
+                .forEach((to, from) -> cases.propose(
+                        new MatchCase(
+                                district, new Match(from, to), planner.kind(to), planner.home(to), now,
+                                Optional.empty()),
+                        now.plus(CASE_LIFETIME)));
+    }
+
+    private Map<Match, Match.Decision> decisions(DistrictId district) {
+        Map<Match, Match.Decision> decisions = new HashMap<>();
+        cases.all(district)
+                .forEach(found -> found.decision().ifPresent(decision -> decisions.put(found.match(), decision)));
+        return decisions;
+    }
+
+    private Settlement linked(
+            DistrictId district, Planner planner, Collection<SchoolDiff> diffs, Settlement settlement) {
         return planner.link(diffs, settlement, known(district, planner.newContactPoints(diffs, settlement)));
     }
 

@@ -30,6 +30,7 @@ public final class StageDistrict {
     private final SchoolStore schools;
     private final SchoolArchive archive;
     private final Directory directory;
+    private final MatchCases cases;
     private final TaskQueue queue;
     private final HoldPolicy policy;
     private final Parallel parallel;
@@ -39,6 +40,7 @@ public final class StageDistrict {
             SchoolStore schools,
             SchoolArchive archive,
             Directory directory,
+            MatchCases cases,
             TaskQueue queue,
             HoldPolicy policy,
             Parallel parallel,
@@ -46,6 +48,7 @@ public final class StageDistrict {
         this.schools = schools;
         this.archive = archive;
         this.directory = directory;
+        this.cases = cases;
         this.queue = queue;
         this.policy = policy;
         this.parallel = parallel;
@@ -57,7 +60,8 @@ public final class StageDistrict {
         Planner planner = new Planner(pull.roster(), district.selection()::covers, policy);
         SortedMap<SchoolId, SchoolState> states = states(district, planner);
         List<SchoolDiff> diffs = diffs(planner, states, deadline);
-        Settlement settlement = new Settling(directory, parallel).settle(district.district(), planner, diffs);
+        Settlement settlement = new Settling(directory, cases, parallel, clock.instant()).settle(
+                district.district(), planner, diffs);
         // At a first load there can be nothing to read: as yet no plan of the district was even staged.
         boolean first = states.values().stream().allMatch(state -> state.revision() == 0);
         StageSchool stageSchool = new StageSchool(schools, archive, new FormerValues(directory), planner, settlement,

@@ -36,7 +36,8 @@ record StageSchool(
     /// Plans and stores the documents.
     ///
     /// @throws SourceException if a later attempt has staged the school already: what was read here is outdated
-    Staged prepare(SchoolState state, SchoolDiff diff) {
+    Staged prepare(SchoolState state, SchoolDiff found) {
+        SchoolDiff diff = found.settled(settlement);
         if (state.newest() > number) {
             throw new SourceException(SourceFailure.KEEPS_CHANGING);
         }

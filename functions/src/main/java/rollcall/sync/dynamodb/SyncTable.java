@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 /// |---|---|---|---|
 /// | state of a district | `DISTRICTS` | district | [DistrictItem] |
 /// | state of a school | `SCHOOLS#<district>` | school | [SchoolItem] |
+/// | match case | `MATCHES#<district>` | `<new id>#<vanished id>` | [DynamoMatchCases] |
 /// | piece of a document | `BLOB#<district>#<school>` | `<document>#<number of the piece>` | [DynamoBlobs] |
 public final class SyncTable {
     /// String.
@@ -43,6 +44,10 @@ public final class SyncTable {
 
     static String schools(DistrictId district) {
         return "SCHOOLS" + SEPARATOR + district;
+    }
+
+    static String matches(DistrictId district) {
+        return "MATCHES" + SEPARATOR + district;
     }
 
     static String blobs(BlobStore.Name name) {

@@ -53,11 +53,15 @@ final class RosterHistory {
         }
     }
 
-    /// Few addresses for many guardians, so that they share and inherit them.
+    /// Few addresses and names for many guardians, so that they share and inherit them, and are one person.
     private void guardian() {
         int home = random.nextInt(5);
-        town.guardian(name("g"), "home" + home + "@home.example", "+1415555020" + random.nextInt(5),
+        String id = name("g");
+        town.guardian(id, "home" + home + "@home.example", "+1415555020" + random.nextInt(5),
                 any(town.idsOf(Role.Student.class)), any(town.idsOf(Role.Student.class)));
+        if (random.nextBoolean()) {
+            town.rename(id, "Pat");
+        }
     }
 
     private void renumber() {

@@ -18,6 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 /// | state of a district | `DISTRICTS` | district | [DistrictItem] |
 /// | state of a school | `SCHOOLS#<district>` | school | [SchoolItem] |
 /// | match case | `MATCHES#<district>` | `<new id>#<vanished id>` | [DynamoMatchCases] |
+/// | school of the platform | `PLATFORM#<district>` | platform school | [DynamoPlatformSchools] |
+/// | pairs of schools | `PAIRS` | district | [DynamoSchoolPairs] |
 /// | piece of a document | `BLOB#<district>#<school>` | `<document>#<number of the piece>` | [DynamoBlobs] |
 public final class SyncTable {
     /// String.
@@ -28,6 +30,8 @@ public final class SyncTable {
     public static final String TIME_TO_LIVE = "ttl";
 
     static final String DISTRICTS = "DISTRICTS";
+
+    static final String PAIRS = "PAIRS";
     private static final String SEPARATOR = "#";
 
     private SyncTable() {}
@@ -48,6 +52,10 @@ public final class SyncTable {
 
     static String matches(DistrictId district) {
         return "MATCHES" + SEPARATOR + district;
+    }
+
+    static String platform(DistrictId district) {
+        return "PLATFORM" + SEPARATOR + district;
     }
 
     static String blobs(BlobStore.Name name) {

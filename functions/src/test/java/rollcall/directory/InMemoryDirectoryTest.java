@@ -1,8 +1,6 @@
 package rollcall.directory;
 
 import org.junit.jupiter.api.Nested;
-import rollcall.plan.AccountId;
-import rollcall.plan.ContactPoint;
 
 class InMemoryDirectoryTest {
     private final InMemoryDirectory memory = new InMemoryDirectory();

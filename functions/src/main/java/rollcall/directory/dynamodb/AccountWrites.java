@@ -7,7 +7,6 @@ import rollcall.directory.PlannedWrite;
 import rollcall.plan.AccountId;
 import rollcall.plan.Change;
 import rollcall.plan.ClassId;
-import rollcall.roster.DistrictId;
 import rollcall.roster.PersonId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

@@ -1,6 +1,5 @@
 package rollcall.local.aws;
 
-import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import rollcall.directory.AccountContract;
 import rollcall.directory.ClassContract;
@@ -11,9 +10,6 @@ import rollcall.directory.OwnSideContract;
 import rollcall.directory.RenumberingContract;
 import rollcall.directory.ReversalContract;
 import rollcall.directory.dynamodb.DynamoDirectory;
-import rollcall.plan.AccountId;
-import rollcall.plan.ContactPoint;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class DynamoDirectoryTest {
     private final Directory dynamo = new DynamoDirectory(Shared.AWS.dynamo(), EmbeddedAws.DIRECTORY_TABLE);

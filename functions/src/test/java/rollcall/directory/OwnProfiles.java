@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import rollcall.plan.ClassId;
+import rollcall.roster.EmailAddress;
 import rollcall.roster.Language;
 import rollcall.roster.PersonName;
+import rollcall.roster.PhoneNumber;
 
 /// What users do to their own side of an account, one at a time.
 final class OwnProfiles {
@@ -28,18 +30,18 @@ final class OwnProfiles {
 
     static OwnProfile proven(OwnProfile own, ContactAddress address) {
         return switch (address) {
-            case ContactAddress.Email(var email) -> new OwnProfile(
+            case ContactAddress.Email(EmailAddress email) -> new OwnProfile(
                     own.name(), own.language(), plus(own.emails(), email), own.phones(), own.classes(), own.exempt());
-            case ContactAddress.Phone(var phone) -> new OwnProfile(
+            case ContactAddress.Phone(PhoneNumber phone) -> new OwnProfile(
                     own.name(), own.language(), own.emails(), plus(own.phones(), phone), own.classes(), own.exempt());
         };
     }
 
     static OwnProfile givenUp(OwnProfile own, ContactAddress address) {
         return switch (address) {
-            case ContactAddress.Email(var email) -> new OwnProfile(
+            case ContactAddress.Email(EmailAddress email) -> new OwnProfile(
                     own.name(), own.language(), minus(own.emails(), email), own.phones(), own.classes(), own.exempt());
-            case ContactAddress.Phone(var phone) -> new OwnProfile(
+            case ContactAddress.Phone(PhoneNumber phone) -> new OwnProfile(
                     own.name(), own.language(), own.emails(), minus(own.phones(), phone), own.classes(), own.exempt());
         };
     }

@@ -72,7 +72,8 @@ class MergeHistoryTest {
             Night night, long seed) {
         AccountId survivor = any(random, accounts);
         AccountId merged = any(random, accounts);
-        if (night.directory.merge(Springfield.ID, survivor, merged) instanceof MergeOutcome.Done(var one, var other)) {
+        if (night.directory.merge(Springfield.ID, survivor,
+                merged) instanceof MergeOutcome.Done(Account one, Account other)) {
             mergers.put(merged, survivor);
             Account whole = night.directory.accounts(Springfield.ID, List.of(merged)).get(merged);
             for (Account part : List.of(one, other)) {

@@ -13,6 +13,8 @@ import rollcall.directory.UserChange;
 import rollcall.plan.AccountId;
 import rollcall.plan.ClassId;
 import rollcall.roster.DistrictId;
+import rollcall.roster.EmailAddress;
+import rollcall.roster.PhoneNumber;
 
 /// Writes what users do. Where two items change, a crash in between is mended by the repetition.
 record UserWrites(Sender sender, Reads reads, ClassWrites classes, PointWrites points) {
@@ -59,8 +61,10 @@ record UserWrites(Sender sender, Reads reads, ClassWrites classes, PointWrites p
             throw new ContactPointTakenException();
         }
         update(district, account.id(), () -> switch (proven.address()) {
-            case ContactAddress.Email(var address) -> new Update().add(DirectoryTable.OWN_EMAILS, List.of(address));
-            case ContactAddress.Phone(var number) -> new Update().add(DirectoryTable.OWN_PHONES, List.of(number));
+            case ContactAddress.Email(EmailAddress address) ->
+                new Update().add(DirectoryTable.OWN_EMAILS, List.of(address));
+            case ContactAddress.Phone(PhoneNumber number) ->
+                new Update().add(DirectoryTable.OWN_PHONES, List.of(number));
         });
     }
 
@@ -68,9 +72,9 @@ record UserWrites(Sender sender, Reads reads, ClassWrites classes, PointWrites p
         for (AccountId part : parts(existing(district, givenUp.account()))) {
             points.giveUp(district, givenUp.address().point(), part);
             remain(district, part, () -> switch (givenUp.address()) {
-                case ContactAddress.Email(var address) -> new Update().delete(
+                case ContactAddress.Email(EmailAddress address) -> new Update().delete(
                         DirectoryTable.OWN_EMAILS, List.of(address));
-                case ContactAddress.Phone(var number) -> new Update().delete(
+                case ContactAddress.Phone(PhoneNumber number) -> new Update().delete(
                         DirectoryTable.OWN_PHONES, List.of(number));
             });
         }

@@ -39,6 +39,11 @@ public record SchoolClass(
         return ownName.orElse(values.name());
     }
 
+    /// True if a user gave it a name, or a member, or took one away.
+    public boolean usersOwn() {
+        return ownName.isPresent() || !added.isEmpty() || !removed.isEmpty();
+    }
+
     /// Who is in this class, and by whose word. A person whom both put there is there by the user's.
     public SortedMap<AccountId, Origin> members() {
         return members(UnaryOperator.identity());

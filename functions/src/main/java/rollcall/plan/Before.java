@@ -1,5 +1,6 @@
 package rollcall.plan;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import rollcall.roster.Sorted;
@@ -15,6 +16,11 @@ public sealed interface Before {
             case OfClass schoolClass -> schoolClass.active();
             case OfContactPoint _ -> true;
         };
+    }
+
+    /// A person's classes at the plan's school; of anything else none.
+    default SortedSet<ClassId> classesHere() {
+        return this instanceof OfPerson person ? person.classes() : Collections.emptySortedSet();
     }
 
     /// What it counts as. Of whom nothing is known, as somebody of another school.

@@ -30,7 +30,8 @@ public sealed interface Change {
             case ContactPointPut _,ContactPointReleased _ -> Map.of(key(), EntityKind.CONTACT_POINT);
             case Reverted reverted -> Map.of(key(), reverted.before().kind(key()));
             case RenumberingReverted reverted -> Map.of(
-                    key(), EntityKind.GUARDIAN, EntityKey.of(reverted.from()), EntityKind.GUARDIAN);
+                    key(), EntityKind.of(reverted.kind()),
+                    EntityKey.of(reverted.from()), EntityKind.of(reverted.kind()));
         };
     }
 
@@ -109,9 +110,9 @@ public sealed interface Change {
         }
     }
 
-    /// The renumbering of a guardian is taken back: `to` no longer stands for the account of `from`, and has left
+    /// The renumbering of a person is taken back: `to` no longer stands for the account of `from`, and has left
     /// nothing in it. Comes before the [Reverted] of `from`.
-    record RenumberingReverted(PersonId from, PersonId to) implements Change {
+    record RenumberingReverted(PersonId from, PersonId to, PersonKind kind) implements Change {
         @Override
         public EntityKey key() {
             return EntityKey.of(to);

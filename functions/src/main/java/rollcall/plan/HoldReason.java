@@ -15,6 +15,14 @@ public sealed interface HoldReason {
         }
     }
 
+    /// A plan was taken back, and what the roster says now would do the like again.
+    record AfterUndo(long plan) implements HoldReason {
+        @Override
+        public String sentence() {
+            return "Plan %d was taken back; these changes may bring back what it did".formatted(plan);
+        }
+    }
+
     /// More of one kind would go than the limit allows. `limit` is a fraction of what is there now.
     record LargeRemoval(EntityKind kind, int removed, int current, double limit) implements HoldReason {
         @Override

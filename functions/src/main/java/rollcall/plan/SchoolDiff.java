@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import rollcall.roster.PersonKind;
 import rollcall.roster.SchoolId;
 import rollcall.roster.Sorted;
 
@@ -71,15 +72,16 @@ public record SchoolDiff(
             EntityKind kind = added.get(EntityKey.of(to));
             if (kind != null && kind != EntityKind.VISITOR) {
                 all.add(new Finding(
-                        FindingCode.POSSIBLE_MATCH, EntityKey.Type.PERSON, to.value(), from.value()));
+                        FindingCode.POSSIBLE_MATCH, RecordKind.of(PersonKind.valueOf(kind.name())), to.value(),
+                        from.value()));
             }
         });
         return all;
     }
 
-    /// Equal for equal findings.
+    /// Equal for equal findings; 0 if there are none.
     public long findingsDigest() {
-        return new Hasher().add(findings).hash();
+        return findings.isEmpty() ? 0 : new Hasher().add(findings).hash();
     }
 
     static SchoolDiff of(SchoolId school, SchoolTarget target, Fingerprint fingerprint) {

@@ -15,8 +15,11 @@ import rollcall.plan.SchoolDiff;
 /// plan brought them. They count as new once more, so that one who came back under another id is recognised again.
 record Baseline(SchoolArchive archive, Planner planner) {
 
-    Fingerprint of(SchoolState state) {
-        Fingerprint fingerprint = archive.fingerprint(state);
+    Fingerprint of(Standing standing) {
+        SchoolState state = standing.state();
+        Map<EntityKey, Optional<Mark>> contested = new HashMap<>();
+        standing.contested().forEach((key, mark) -> contested.put(key, Optional.of(mark.unknown())));
+        Fingerprint fingerprint = archive.fingerprint(state).with(contested);
         Set<EntityKey> unproven = archive.unproven(state, fingerprint);
         if (unproven.isEmpty()) {
             return fingerprint;
@@ -32,7 +35,7 @@ record Baseline(SchoolArchive archive, Planner planner) {
         return fingerprint.with(anew);
     }
 
-    SchoolDiff diff(SchoolState state) {
-        return planner.diff(state.school(), of(state));
+    SchoolDiff diff(Standing standing) {
+        return planner.diff(standing.state().school(), of(standing));
     }
 }

@@ -14,6 +14,7 @@ import rollcall.directory.Account;
 import rollcall.directory.Attendance;
 import rollcall.directory.Directory;
 import rollcall.directory.Enrolment;
+import rollcall.directory.OwnProfile;
 import rollcall.directory.SchoolClass;
 import rollcall.directory.Source;
 import rollcall.plan.AccountId;
@@ -77,6 +78,25 @@ record FormerValues(Directory directory) {
                 .flatMap(account -> source(account, person))
                 .ifPresent(source -> values.put(person, source.values())));
         return values;
+    }
+
+    /// Which of these things users have given values or members of their own.
+    Set<EntityKey> usersOwn(DistrictId district, Collection<EntityKey> keys) {
+        Set<EntityKey> own = new TreeSet<>();
+        List<AccountId> people = ids(keys, EntityKey.Type.PERSON).map(AccountId::new).toList();
+        directory.accounts(district, people).forEach((id, account) -> {
+            if (!account.own().equals(OwnProfile.NONE)) {
+                own.add(new EntityKey(EntityKey.Type.PERSON, id.value()));
+            }
+        });
+        List<ClassId> classes = ids(keys, EntityKey.Type.CLASS).map(ClassId::new).toList();
+        directory.classes(district, classes)
+                .values()
+                .stream()
+                .filter(SchoolClass::usersOwn)
+                .forEach(
+                        found -> own.add(EntityKey.of(found.section())));
+        return own;
     }
 
     private static Optional<Before> person(Account account, Attendance attendance) {

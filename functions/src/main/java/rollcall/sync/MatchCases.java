@@ -1,5 +1,6 @@
 package rollcall.sync;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import rollcall.plan.Match;
@@ -7,6 +8,10 @@ import rollcall.roster.DistrictId;
 
 /// What humans are asked about people who may be one, and what they said. A case that is no longer proposed expires.
 public interface MatchCases {
+    /// So long a case outlives the last plan that proposed it: a week may pass from one full reading to the next.
+    Duration LIFETIME = Duration.ofDays(8);
+    /// So long a decision is kept: as long as the plan that carries it out may wait.
+    Duration DECISION_LIFETIME = SchoolArchive.PLAN_LIFETIME;
 
     /// The cases of a district, decided or not, in no order. The read is consistent.
     List<MatchCase> all(DistrictId district);
@@ -16,6 +21,7 @@ public interface MatchCases {
 
     /// Says what the two are. It takes effect at the next plan; the last word counts.
     ///
+    /// @param expiry until when the decision is kept
     /// @return false if there is no such case (any more)
-    boolean decide(DistrictId district, Match match, Match.Decision decision);
+    boolean decide(DistrictId district, Match match, Match.Decision decision, Instant expiry);
 }

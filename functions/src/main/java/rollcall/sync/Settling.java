@@ -1,14 +1,11 @@
 package rollcall.sync;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Gatherers;
 import rollcall.directory.Account;
@@ -28,30 +25,16 @@ import rollcall.roster.PersonId;
 
 /// Puts the diffs of all schools together, with what the directory knows of those who vanished and of those who are new,
 /// and what humans said of possible matches. On a night without either, nothing is read.
-record Settling(Directory directory, MatchCases cases, Parallel parallel, Instant now) {
-    /// So long a case outlives the last plan that proposed it: a week may pass from one full reading to the next.
-    private static final Duration CASE_LIFETIME = Duration.ofDays(8);
+record Settling(Directory directory, MatchCases cases, Parallel parallel) {
     private static final int CHUNK = 500;
 
     Settlement settle(DistrictId district, Planner planner, Collection<SchoolDiff> diffs) {
         Map<PersonId, SisPerson> former = vanished(district, planner.vanished(diffs));
         Settlement settlement = planner.settle(diffs, former, Map.of());
         if (!settlement.possible().isEmpty()) {
-            propose(district, planner, settlement);
             settlement = planner.settle(diffs, former, decisions(district));
-            // Whom a decision freed may have become possible for somebody else.
-            propose(district, planner, settlement);
         }
         return linked(district, planner, diffs, settlement);
-    }
-
-    private void propose(DistrictId district, Planner planner, Settlement settlement) {
-        settlement.possible()
-                .forEach((to, from) -> cases.propose(
-                        new MatchCase(
-                                district, new Match(from, to), planner.kind(to), planner.home(to), now,
-                                Optional.empty()),
-                        now.plus(CASE_LIFETIME)));
     }
 
     private Map<Match, Match.Decision> decisions(DistrictId district) {

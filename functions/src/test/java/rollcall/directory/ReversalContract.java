@@ -163,7 +163,7 @@ public abstract class ReversalContract extends DirectoryContract {
     }
 
     private WriteOutcome unrenumber(long number) {
-        return write(HOME, number, new Change.RenumberingReverted(FIRST, SECOND));
+        return write(HOME, number, new Change.RenumberingReverted(FIRST, SECOND, PersonKind.GUARDIAN));
     }
 
     private WriteOutcome revert(long number, PersonId person, Before before) {

@@ -73,7 +73,7 @@ class PersonPairsTest {
         district.section("c1", "A").teacher("u1");
         SchoolPlan plan = nights.plan(district.roster(), _ -> true).get(school("A"));
         assertThat(plan.findings()).contains(
-                new Finding(FindingCode.POSSIBLE_MATCH, EntityKey.Type.PERSON, "u1", "t1"));
+                new Finding(FindingCode.POSSIBLE_MATCH, RecordKind.TEACHER, "u1", "t1"));
         nights.night(district);
         assertThat(people(nights)).containsExactly("t1@A");
         PlanAssertions.assertOwner(nights, RosterFixture.email("wu"), "t1");

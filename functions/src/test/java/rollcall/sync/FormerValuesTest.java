@@ -64,6 +64,6 @@ class FormerValuesTest {
 
     private Former former(String school) {
         SchoolState state = night.school(school);
-        return new SchoolArchive(night.blobs, night.clock).plan(state, state.applied()).orElseThrow().former();
+        return night.staged(state, state.applied()).former();
     }
 }

@@ -35,11 +35,12 @@ public final class InMemoryMatchCases implements MatchCases {
     }
 
     @Override
-    public synchronized boolean decide(DistrictId district, Match match, Match.Decision decision) {
+    public synchronized boolean decide(DistrictId district, Match match, Match.Decision decision,
+            Instant expiry) {
         Optional<Stored> open = Optional.ofNullable(cases.get(new Key(district, match))).filter(this::open);
         open.ifPresent(stored -> cases.put(new Key(district, match), new Stored(new MatchCase(
                 district, match, stored.found.kind(), stored.found.school(), stored.found.since(),
-                Optional.of(decision)), stored.expiry)));
+                Optional.of(decision)), expiry)));
         return open.isPresent();
     }
 

@@ -2,6 +2,7 @@ package rollcall.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import rollcall.roster.SchoolId;
 class MatchCaseTest {
     private static final Springfield BEFORE = Springfield.small();
     private static final Match MATCH = new Match(new PersonId("tina"), new PersonId("tina-2"));
+    private static final Instant LATER = Night.FIRST.plus(MatchCases.DECISION_LIFETIME);
     /// The same address and school, another name.
     private static final Springfield AFTER = Springfield.small()
             .renumber("tina", "tina-2")
@@ -49,7 +51,7 @@ class MatchCaseTest {
         night.directory.change(Springfield.ID, new UserChange.LanguageChosen(
                 new AccountId("tina"), new Language("fr")));
         night.of(AFTER);
-        assertThat(night.cases.decide(Springfield.ID, MATCH, Decision.ACCEPT)).isTrue();
+        assertThat(night.cases.decide(Springfield.ID, MATCH, Decision.ACCEPT, LATER)).isTrue();
         night.of(AFTER);
         assertThat(account("tina-2").id()).isEqualTo(new AccountId("tina"));
         assertThat(account("tina-2").language()).isEqualTo(new Language("fr"));
@@ -61,7 +63,7 @@ class MatchCaseTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ACCEPT")
     void othersAreTwoPeople(Decision decision) {
         night.of(AFTER);
-        night.cases.decide(Springfield.ID, MATCH, decision);
+        night.cases.decide(Springfield.ID, MATCH, decision, LATER);
         night.of(AFTER);
         assertThat(account("tina-2").id()).isEqualTo(new AccountId("tina-2"));
         assertThat(account("tina").active()).isFalse();

@@ -33,8 +33,8 @@ public abstract class MatchCasesContract {
     @Test
     void caseThatIsProposedAgainKeepsItsDateAndTheDecision() {
         propose(NOW, Duration.ofDays(8));
-        assertThat(cases().decide(district, MATCH, Decision.REJECT)).isTrue();
-        assertThat(cases().decide(district, MATCH, Decision.ACCEPT)).isTrue();
+        assertThat(cases().decide(district, MATCH, Decision.REJECT, NOW.plus(MatchCases.DECISION_LIFETIME))).isTrue();
+        assertThat(cases().decide(district, MATCH, Decision.ACCEPT, NOW.plus(MatchCases.DECISION_LIFETIME))).isTrue();
         clock.set(NOW.plus(Duration.ofDays(7)));
         propose(clock.instant(), Duration.ofDays(8));
         clock.set(NOW.plus(Duration.ofDays(14)));
@@ -46,12 +46,12 @@ public abstract class MatchCasesContract {
         propose(NOW, Duration.ofDays(8));
         clock.set(NOW.plus(Duration.ofDays(8)));
         assertThat(cases().all(district)).isEmpty();
-        assertThat(cases().decide(district, MATCH, Decision.ACCEPT)).isFalse();
+        assertThat(cases().decide(district, MATCH, Decision.ACCEPT, NOW.plus(MatchCases.DECISION_LIFETIME))).isFalse();
     }
 
     @Test
     void nobodyDecidesWhatNobodyWasAsked() {
-        assertThat(cases().decide(district, MATCH, Decision.ACCEPT)).isFalse();
+        assertThat(cases().decide(district, MATCH, Decision.ACCEPT, NOW.plus(MatchCases.DECISION_LIFETIME))).isFalse();
         assertThat(cases().all(district)).isEmpty();
     }
 

@@ -36,7 +36,7 @@ class MergeHistoryTest {
         Random random = new Random(seed);
         Night merging = new Night(new HoldPolicy(1, 1));
         Night plain = new Night(new HoldPolicy(1, 1));
-        RosterHistory history = new RosterHistory(random);
+        RosterHistory history = new RosterHistory(random).sharing();
         Map<AccountId, AccountId> mergers = new HashMap<>();
         for (int day = 0; day < NIGHTS; day++) {
             Springfield town = history.next();

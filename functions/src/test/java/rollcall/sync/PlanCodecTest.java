@@ -2,6 +2,7 @@ package rollcall.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,12 @@ import rollcall.plan.Finding;
 import rollcall.plan.FindingCode;
 import rollcall.plan.Former;
 import rollcall.plan.Mark;
+import rollcall.plan.RecordKind;
 import rollcall.plan.RoleName;
 import rollcall.plan.SisClass;
 import rollcall.plan.SisPerson;
+import rollcall.report.RecordedFinding;
+import rollcall.report.Subject;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.Grade;
 import rollcall.roster.Language;
@@ -80,9 +84,12 @@ class PlanCodecTest {
                 new Change.ContactPointReleased(POINT),
                 new Change.Reverted(EntityKey.of(POINT), new Before.Absent()),
                 new Change.Reverted(EntityKey.of(new SectionId("s")), new Before.OfClass(true, CLASS)),
-                new Change.RenumberingReverted(new PersonId("old"), new PersonId("new")));
-        Finding finding = new Finding(FindingCode.NAME_MISSING, EntityKey.Type.PERSON, "p", "");
-        StagedPlan plan = new StagedPlan(17, changes, List.of(finding), FORMER, Map.of(
+                new Change.RenumberingReverted(new PersonId("old"), new PersonId("new"), PersonKind.GUARDIAN));
+        Finding finding = new Finding(FindingCode.NAME_MISSING, RecordKind.STUDENT, "p", "");
+        RecordedFinding recorded = new RecordedFinding(
+                finding, new Subject("Maya", "Quist", "", "", "Lakeshore", ""),
+                Instant.parse("2026-11-24T07:00:00.5Z"), true);
+        StagedPlan plan = new StagedPlan(17, changes, List.of(recorded), FORMER, Map.of(
                 EntityKey.of(POINT), new Mark(-7, EntityKind.CONTACT_POINT)));
 
         assertThat(PlanCodec.read(PlanCodec.write(plan))).isEqualTo(plan);

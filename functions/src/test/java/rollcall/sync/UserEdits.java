@@ -36,11 +36,13 @@ final class UserEdits {
 
     void edit(Springfield town) {
         ClassId schoolClass = new ClassId(any(town.sectionIds()));
-        AccountId account = new AccountId(any(town.peopleIds()));
+        AccountId id = new AccountId(any(town.peopleIds()));
         boolean taught = night.directory.classes(Springfield.ID, List.of(schoolClass)).containsKey(schoolClass);
-        boolean known = night.directory.accounts(Springfield.ID, List.of(account)).containsKey(account);
-        if (taught && known) {
-            edit(schoolClass, account);
+        if (taught) {
+            // The id may be another name of the account, and cease to be it.
+            night.directory.accounts(Springfield.ID, List.of(id))
+                    .values()
+                    .forEach(account -> edit(schoolClass, account.id()));
         }
     }
 

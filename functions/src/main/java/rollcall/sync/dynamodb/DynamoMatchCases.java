@@ -69,14 +69,15 @@ public final class DynamoMatchCases implements MatchCases {
 
     /// If the case is there: nobody can decide what nobody was asked.
     @Override
-    public boolean decide(DistrictId district, Match match, Match.Decision decision) {
+    public boolean decide(DistrictId district, Match match, Match.Decision decision, Instant expiry) {
         Map<String, AttributeValue> values = Map.of(
                 ":decision", AttributeValue.fromS(decision.name()),
+                ":ttl", AttributeValue.fromN(Long.toString(expiry.getEpochSecond())),
                 ":now", AttributeValue.fromN(Long.toString(clock.instant().getEpochSecond())));
         try {
             client.updateItem(request -> request.tableName(table)
                     .key(key(district, match))
-                    .updateExpression("SET decision = :decision")
+                    .updateExpression("SET decision = :decision, #ttl = :ttl")
                     .conditionExpression("#ttl > :now")
                     .expressionAttributeNames(Map.of("#ttl", SyncTable.TIME_TO_LIVE))
                     .expressionAttributeValues(values));

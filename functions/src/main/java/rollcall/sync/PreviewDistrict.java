@@ -29,12 +29,13 @@ public final class PreviewDistrict {
             SchoolStore schools,
             SchoolArchive archive,
             Directory directory,
+            MatchCases cases,
             HoldPolicy policy,
             Parallel parallel,
             Clock clock) {
         this.source = source;
         this.districts = districts;
-        this.planSchools = new PlanSchools(schools, archive, directory, policy, parallel);
+        this.planSchools = new PlanSchools(schools, archive, directory, cases, policy, parallel);
         this.clock = clock;
     }
 

@@ -12,6 +12,7 @@ public final class StageDistrict {
     private final SchoolStore schools;
     private final SchoolArchive archive;
     private final PlanSchools planSchools;
+    private final MatchCases cases;
     private final TaskQueue queue;
     private final Parallel parallel;
     private final Clock clock;
@@ -20,13 +21,15 @@ public final class StageDistrict {
             SchoolStore schools,
             SchoolArchive archive,
             Directory directory,
+            MatchCases cases,
             TaskQueue queue,
             HoldPolicy policy,
             Parallel parallel,
             Clock clock) {
         this.schools = schools;
         this.archive = archive;
-        this.planSchools = new PlanSchools(schools, archive, directory, policy, parallel);
+        this.planSchools = new PlanSchools(schools, archive, directory, cases, policy, parallel);
+        this.cases = cases;
         this.queue = queue;
         this.parallel = parallel;
         this.clock = clock;
@@ -45,6 +48,7 @@ public final class StageDistrict {
             return planSchools.current(standing.state(), () -> stageSchool.prepare(standing, diff));
         });
         time.require();
+        outlook.possibleMatches(now).forEach(found -> cases.propose(found, now.plus(MatchCases.LIFETIME)));
         List<Staged> staged = parallel.map(prepared, stageSchool::commit);
         queue.apply(staged.stream().flatMap(school -> school.task().stream()).toList());
         return Summaries.of(staged, pull);

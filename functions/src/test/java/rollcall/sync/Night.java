@@ -30,6 +30,7 @@ final class Night {
     final InMemorySchools schools = new InMemorySchools();
     final InMemoryBlobs blobs = new InMemoryBlobs(clock);
     final InMemoryDirectory directory = new InMemoryDirectory();
+    final InMemoryMatchCases cases = new InMemoryMatchCases(clock);
     final InMemoryTasks tasks = new InMemoryTasks();
     final Wire wire = new Wire();
     final List<PlanOutcome> planned = Collections.synchronizedList(new ArrayList<>());
@@ -65,16 +66,18 @@ final class Night {
         TaskQueue queue = wire.through(TaskQueue.class, tasks);
         RosterSource rosters = wire.through(RosterSource.class, source);
         SchoolArchive archive = new SchoolArchive(wire.through(BlobStore.class, blobs), clock);
+        MatchCases matchCases = wire.through(MatchCases.class, cases);
         Parallel one = new Parallel(1);
         Selection all = new Selection.AllSchools();
         fanOut = new FanOut(rosters, districtStore, queue, Optional.of(all), clock);
         plan = new PlanDistrict(rosters, districtStore,
-                new StageDistrict(schoolStore, archive, directoryStore, queue, policy, one, clock), clock);
+                new StageDistrict(schoolStore, archive, directoryStore, matchCases, queue, policy, one, clock), clock);
         willing = new PlanDistrict(rosters, districtStore,
-                new StageDistrict(schoolStore, archive, directoryStore, queue,
+                new StageDistrict(schoolStore, archive, directoryStore, matchCases, queue,
                         new HoldPolicy(1, 1), one, clock),
                 clock);
-        preview = new PreviewDistrict(rosters, districtStore, schoolStore, archive, directoryStore, policy, one,
+        preview = new PreviewDistrict(rosters, districtStore, schoolStore, archive, directoryStore, matchCases, policy,
+                one,
                 clock);
         undo = new UndoPlan(districtStore, schoolStore, archive, directoryStore, queue, policy, clock);
         apply = new ApplyPlan(schoolStore, archive, directoryStore, one, clock);

@@ -38,7 +38,7 @@ public final class RosteredAdministrators implements Administrators {
     @Override
     public Optional<Administrator> find(DistrictId district, EmailAddress email) {
         ContactPoint point = ContactPoint.of(email);
-        return Optional.ofNullable(directory.owners(district, List.of(point)).get(point))
+        return Optional.ofNullable(directory.owners(district, Set.of(point)).get(point))
                 .flatMap(owner -> account(district, owner))
                 .filter(Account::active)
                 .flatMap(RosteredAdministrators::scope)

@@ -80,13 +80,15 @@ public final class Wiring {
     }
 
     public PlanDistrict planDistrict() {
-        StageDistrict stage = new StageDistrict(ports.schools(), archive, ports.directory(), ports.queue(),
+        StageDistrict stage = new StageDistrict(ports.schools(), archive, ports.directory(), ports.cases(),
+                ports.queue(),
                 config.holds(), READS, clock);
         return new PlanDistrict(ports.source(), ports.districts(), stage, clock);
     }
 
     public PreviewDistrict previewDistrict() {
         return new PreviewDistrict(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(),
+                ports.cases(),
                 config.holds(), READS, clock);
     }
 

@@ -23,7 +23,10 @@ final class Effects {
         switch (change) {
             case Change.PersonPut put -> put(put);
             case Change.PersonLeft left -> leave(left.person(), left.platform());
-            case Change.GuardianRenumbered renumbered -> leave(renumbered.from(), true);
+            case Change.PersonRenumbered renumbered -> leave(renumbered.from(), true);
+            case Change.AccountLinked _ -> {
+                // The person's put says what the account gets.
+            }
             case Change.ClassPut put -> entities.put(put.key(), new Before.OfClass(true, put.values()));
             case Change.ClassRemoved removed -> remove(removed);
             case Change.ContactPointPut put -> entities.put(put.key(), new Before.OfContactPoint(put.owner()));

@@ -50,6 +50,21 @@ public record HoldPolicy(Limits standard, Map<EntityKind, Limits> own, boolean r
         return reasons;
     }
 
+    /// Whether so many recognised changes of ids are too many to be believed. The limits are those of removals: had
+    /// they not been recognised, they would be removals.
+    ///
+    /// @param relinked how many of each kind came back under other ids
+    List<HoldReason> judgeIds(Map<EntityKind, Integer> relinked, Map<EntityKind, Tally> tallies) {
+        List<HoldReason> reasons = new ArrayList<>();
+        relinked.forEach((kind, count) -> {
+            int current = tallies.getOrDefault(kind, Tally.NONE).before() + count;
+            if (limits(kind).tooManyRemoved(count, current)) {
+                reasons.add(new HoldReason.IdsChanged(kind, count, current));
+            }
+        });
+        return reasons;
+    }
+
     private void judge(List<HoldReason> reasons, EntityKind kind, Tally tally, int updated) {
         Limits limits = limits(kind);
         if (limits.tooManyRemoved(tally.removed(), tally.before())) {

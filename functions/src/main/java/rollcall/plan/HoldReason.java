@@ -17,6 +17,7 @@ public sealed interface HoldReason {
             case LargeRemoval reason -> Optional.of(reason.of());
             case LargeUpdate reason -> Optional.of(reason.of());
             case EmptyRoster reason -> Optional.of(reason.of());
+            case IdsChanged reason -> Optional.of(reason.of());
             case EmergencyContacts _,TooManyGuardians _ -> Optional.of(EntityKind.GUARDIAN);
             case AfterUndo _,Paused _ -> Optional.empty();
         };
@@ -25,9 +26,32 @@ public sealed interface HoldReason {
     /// True if a person's yes lets the plan go on; a pause has to end instead.
     default boolean clearable() {
         return switch (this) {
-            case LargeRemoval _,LargeUpdate _,EmptyRoster _,EmergencyContacts _,TooManyGuardians _,AfterUndo _ -> true;
+            case LargeRemoval _,LargeUpdate _,EmptyRoster _,EmergencyContacts _,TooManyGuardians _,IdsChanged _,AfterUndo _ ->
+                true;
             case Paused _ -> false;
         };
+    }
+
+    /// True if nothing of the plan is safe; otherwise a part of it may go on.
+    default boolean concernsAll() {
+        return switch (this) {
+            case LargeRemoval _,LargeUpdate _,EmptyRoster _,EmergencyContacts _,TooManyGuardians _ -> false;
+            case IdsChanged _,AfterUndo _,Paused _ -> true;
+        };
+    }
+
+    /// So many of one kind came back under other ids at once. Clearing gives them their former accounts.
+    record IdsChanged(EntityKind of, int count, int current) implements HoldReason {
+        @Override
+        public String code() {
+            return "IDS_CHANGED";
+        }
+
+        @Override
+        public String sentence() {
+            return "the source IDs of %d of %d %s changed: they are recognised and would keep their accounts"
+                    .formatted(count, current, of.plural());
+        }
     }
 
     /// More of one kind would go than the limit allows. `limit` is a fraction of what is there now.

@@ -85,17 +85,17 @@ public final class Inverse {
     private void note(Change change) {
         last.put(change.key(), change);
         switch (change) {
-            case Change.GuardianRenumbered(PersonId from, PersonId to) -> {
+            case Change.PersonRenumbered(PersonId from, PersonId to, PersonKind kind) -> {
                 last.putIfAbsent(EntityKey.of(from), change);
                 renumberings.put(to, change);
             }
-            case Change.RenumberingReverted(PersonId from, PersonId to) -> {
+            case Change.RenumberingReverted(PersonId from, PersonId to, PersonKind kind) -> {
                 last.putIfAbsent(EntityKey.of(from), change);
                 renumberings.put(to, change);
             }
             case Change.PersonPut _,Change.PersonLeft _,Change.ClassPut _,Change.ClassRemoved _ -> {
             }
-            case Change.ContactPointPut _,Change.ContactPointReleased _,Change.Reverted _ -> {
+            case Change.AccountLinked _,Change.ContactPointPut _,Change.ContactPointReleased _,Change.Reverted _ -> {
             }
         }
     }
@@ -103,20 +103,20 @@ public final class Inverse {
     /// Both ids of a renumbering go back, or none.
     private void renumber(Change change) {
         switch (change) {
-            case Change.GuardianRenumbered(PersonId from, PersonId to) -> {
+            case Change.PersonRenumbered(PersonId from, PersonId to, PersonKind kind) -> {
                 if (together(from, to) && former.of(EntityKey.of(to)) instanceof Before.Absent) {
-                    changes.add(new Change.RenumberingReverted(from, to));
+                    changes.add(new Change.RenumberingReverted(from, to, kind));
                     separated.add(change.key());
                 }
             }
-            case Change.RenumberingReverted(PersonId from, PersonId to) -> {
+            case Change.RenumberingReverted(PersonId from, PersonId to, PersonKind kind) -> {
                 if (together(from, to)) {
-                    changes.add(new Change.GuardianRenumbered(from, to));
+                    changes.add(new Change.PersonRenumbered(from, to, kind));
                 }
             }
             case Change.PersonPut _,Change.PersonLeft _,Change.ClassPut _,Change.ClassRemoved _ -> {
             }
-            case Change.ContactPointPut _,Change.ContactPointReleased _,Change.Reverted _ -> {
+            case Change.AccountLinked _,Change.ContactPointPut _,Change.ContactPointReleased _,Change.Reverted _ -> {
             }
         }
     }
@@ -232,8 +232,8 @@ public final class Inverse {
         return switch (change) {
             case Change.PersonPut put -> put.values().isEmpty();
             case Change.PersonLeft personLeft -> !personLeft.platform();
-            case Change.GuardianRenumbered _,Change.RenumberingReverted _,Change.Reverted _ -> false;
-            case Change.ClassPut _,Change.ClassRemoved _,Change.ContactPointPut _ -> false;
+            case Change.PersonRenumbered _,Change.RenumberingReverted _,Change.Reverted _ -> false;
+            case Change.AccountLinked _,Change.ClassPut _,Change.ClassRemoved _,Change.ContactPointPut _ -> false;
             case Change.ContactPointReleased _ -> false;
         };
     }

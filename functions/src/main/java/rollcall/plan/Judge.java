@@ -23,8 +23,9 @@ record Judge(
         GuardianLinks links,
         boolean loaded) {
 
-    Verdict judge(Map<EntityKind, Tally> tallies) {
-        List<HoldReason> reasons = new ArrayList<>();
+    /// @param relinked how many of each kind came back under other ids
+    Verdict judge(Map<EntityKind, Tally> tallies, Map<EntityKind, Integer> relinked) {
+        List<HoldReason> reasons = new ArrayList<>(policy.judgeIds(relinked, tallies));
         if (loaded) {
             emptied(EntityKind.STUDENT).ifPresent(reasons::add);
             emptied(EntityKind.CLASS).ifPresent(reasons::add);
@@ -50,7 +51,7 @@ record Judge(
                 case HoldReason.TooManyGuardians _ -> puts()
                         .filter(put -> links.all(put).stream().anyMatch(student -> view.crowd(student) > 0))
                         .forEach(put -> keys.add(put.key()));
-                case HoldReason.AfterUndo _,HoldReason.Paused _ -> {
+                case HoldReason.IdsChanged _,HoldReason.AfterUndo _,HoldReason.Paused _ -> {
                 }
             }
         }

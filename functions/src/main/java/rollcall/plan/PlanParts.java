@@ -12,7 +12,7 @@ public record PlanParts(Optional<SchoolPlan> safe, SchoolPlan rest) {
     ///
     /// @param fingerprint what the plan was made from
     public static PlanParts of(SchoolPlan plan, Fingerprint fingerprint) {
-        boolean whole = plan.verdict().reasons().stream().anyMatch(reason -> reason.kind().isEmpty());
+        boolean whole = plan.verdict().reasons().stream().anyMatch(HoldReason::concernsAll);
         return whole ? new PlanParts(Optional.empty(), plan) : new PlanSplit(plan, fingerprint).parts();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.Grade;
 import rollcall.roster.Language;
@@ -48,6 +49,11 @@ public record SisPerson(
             case GUARDIAN -> PersonKind.GUARDIAN;
             case STUDENT -> PersonKind.STUDENT;
         };
+    }
+
+    /// Everything this person can be reached at.
+    Stream<ContactPoint> points() {
+        return Stream.concat(emails.stream().map(ContactPoint::of), phones.stream().map(ContactPoint::of));
     }
 
     /// Whose guardian this person is, and how. The words are the source's own.

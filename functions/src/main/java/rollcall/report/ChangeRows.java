@@ -16,6 +16,7 @@ import rollcall.plan.EntityKey;
 import rollcall.plan.EntityKind;
 import rollcall.plan.Former;
 import rollcall.roster.PersonId;
+import rollcall.roster.PersonKind;
 import rollcall.roster.PersonName;
 import rollcall.roster.SchoolId;
 
@@ -70,24 +71,24 @@ public final class ChangeRows {
 
     private void note(Change change) {
         switch (change) {
-            case Change.GuardianRenumbered(PersonId from, PersonId to) -> renumbered.put(
+            case Change.PersonRenumbered(PersonId from, PersonId to, PersonKind kind) -> renumbered.put(
                     EntityKey.of(to), EntityKey.of(from));
-            case Change.RenumberingReverted(PersonId from, PersonId to) -> renumbered.put(
+            case Change.RenumberingReverted(PersonId from, PersonId to, PersonKind kind) -> renumbered.put(
                     EntityKey.of(from), EntityKey.of(to));
             case Change.PersonPut _,Change.PersonLeft _,Change.ClassPut _,Change.ClassRemoved _ -> {
             }
-            case Change.ContactPointPut _,Change.ContactPointReleased _,Change.Reverted _ -> {
+            case Change.AccountLinked _,Change.ContactPointPut _,Change.ContactPointReleased _,Change.Reverted _ -> {
             }
         }
     }
 
     private Stream<ChangeRow> rows(Change change) {
         return switch (change) {
-            case Change.GuardianRenumbered(PersonId from, PersonId to) -> relinked(from, to);
-            case Change.RenumberingReverted(PersonId from, PersonId to) -> relinked(to, from);
+            case Change.PersonRenumbered(PersonId from, PersonId to, PersonKind kind) -> relinked(from, to);
+            case Change.RenumberingReverted(PersonId from, PersonId to, PersonKind kind) -> relinked(to, from);
             case Change.PersonLeft left when !left.platform() -> Stream.of(elsewhere(left.key()));
             case Change.PersonPut _,Change.PersonLeft _,Change.ClassPut _,Change.ClassRemoved _ -> rows(change.key());
-            case Change.ContactPointPut _,Change.ContactPointReleased _ -> Stream.empty();
+            case Change.AccountLinked _,Change.ContactPointPut _,Change.ContactPointReleased _ -> Stream.empty();
             case Change.Reverted reverted -> rows(reverted.key());
         };
     }

@@ -11,7 +11,7 @@ import rollcall.plan.Mark;
 import rollcall.plan.Planner;
 import rollcall.plan.SchoolDiff;
 
-/// What a school's plan is made from: its fingerprint, without the guardians of whom nobody knows whether an unfinished
+/// What a school's plan is made from: its fingerprint, without the people of whom nobody knows whether an unfinished
 /// plan brought them. They count as new once more, so that one who came back under another id is recognised again.
 record Baseline(SchoolArchive archive, Planner planner) {
 
@@ -29,7 +29,8 @@ record Baseline(SchoolArchive archive, Planner planner) {
                 .updated()
                 .stream()
                 .filter(unproven::contains)
-                .filter(key -> fingerprint.marks().get(key).kind() == EntityKind.GUARDIAN)
+                .filter(key -> key.type() == EntityKey.Type.PERSON
+                        && fingerprint.marks().get(key).kind() != EntityKind.VISITOR)
                 .forEach(key -> anew.put(key, Optional.empty()));
         return fingerprint.with(anew);
     }

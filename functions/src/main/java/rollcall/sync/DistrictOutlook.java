@@ -1,9 +1,13 @@
 package rollcall.sync;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import rollcall.plan.Fingerprint;
 import rollcall.plan.Former;
+import rollcall.plan.Match;
 import rollcall.plan.Planner;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.SchoolPlan;
@@ -34,8 +38,18 @@ record DistrictOutlook(
     }
 
     /// The difference of a school that stands otherwise than when the outlook was made.
+    /// Those about whom a human is asked.
+    List<MatchCase> possibleMatches(Instant now) {
+        List<MatchCase> found = new ArrayList<>();
+        settlement.possible()
+                .forEach((to, from) -> found.add(new MatchCase(
+                        roster.district().id(), new Match(from, to), planner.kind(to), planner.home(to), now,
+                        Optional.empty())));
+        return found;
+    }
+
     SchoolDiff diff(Standing standing) {
-        return new Baseline(archive, planner).diff(standing);
+        return new Baseline(archive, planner).diff(standing).settled(settlement);
     }
 
     /// The plan of a school that differs, and the verdict on it.

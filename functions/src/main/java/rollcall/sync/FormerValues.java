@@ -14,6 +14,7 @@ import rollcall.directory.Account;
 import rollcall.directory.Attendance;
 import rollcall.directory.Directory;
 import rollcall.directory.Enrolment;
+import rollcall.directory.OwnProfile;
 import rollcall.directory.SchoolClass;
 import rollcall.directory.Source;
 import rollcall.plan.AccountId;
@@ -93,7 +94,7 @@ record FormerValues(Directory directory) {
         Set<EntityKey> own = new TreeSet<>();
         List<AccountId> people = ids(keys, EntityKey.Type.PERSON).map(AccountId::new).toList();
         directory.accounts(district, people).forEach((id, account) -> {
-            if (account.ownLanguage().isPresent()) {
+            if (!account.own().equals(OwnProfile.NONE)) {
                 own.add(new EntityKey(EntityKey.Type.PERSON, id.value()));
             }
         });

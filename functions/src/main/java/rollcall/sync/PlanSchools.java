@@ -3,22 +3,15 @@ package rollcall.sync;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import rollcall.directory.Directory;
-import rollcall.plan.EntityKey;
 import rollcall.plan.HoldPolicy;
 import rollcall.plan.Limits;
 import rollcall.plan.Planner;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.Settlement;
-import rollcall.plan.SisPerson;
-import rollcall.roster.DistrictId;
-import rollcall.roster.PersonId;
 import rollcall.roster.Roster;
 import rollcall.roster.SchoolId;
 import rollcall.roster.SourceException;
@@ -29,13 +22,16 @@ final class PlanSchools {
     private final SchoolStore schools;
     private final SchoolArchive archive;
     private final Directory directory;
+    private final MatchCases cases;
     private final Limits limits;
     private final Parallel parallel;
 
-    PlanSchools(SchoolStore schools, SchoolArchive archive, Directory directory, Limits limits, Parallel parallel) {
+    PlanSchools(SchoolStore schools, SchoolArchive archive, Directory directory, MatchCases cases, Limits limits,
+            Parallel parallel) {
         this.schools = schools;
         this.archive = archive;
         this.directory = directory;
+        this.cases = cases;
         this.limits = limits;
         this.parallel = parallel;
     }
@@ -47,11 +43,12 @@ final class PlanSchools {
         SortedMap<SchoolId, SchoolState> states = states(district, planner);
         SortedMap<SchoolId, Standing> standings = new TreeMap<>();
         List<SchoolDiff> diffs = diffs(planner, states.values(), standings, time);
-        Settlement settlement = planner.settle(diffs, vanished(district.district(), planner, diffs));
+        Settlement settlement = new Settling(directory, cases, parallel).settle(district.district(), planner, diffs);
+        List<SchoolDiff> settled = diffs.stream().map(diff -> diff.settled(settlement)).toList();
         // At a first load there can be nothing to read: as yet no plan of the district was even staged.
         boolean first = states.values().stream().allMatch(state -> state.revision() == 0);
         return new DistrictOutlook(
-                archive, new FormerValues(directory), roster, planner, settlement, standings, diffs, first,
+                archive, new FormerValues(directory), roster, planner, settlement, standings, settled, first,
                 new Circumstances(district.settings(), time.now()));
     }
 
@@ -95,20 +92,5 @@ final class PlanSchools {
                         school, SchoolState.fresh(district.district(), school, school.value())));
         schools.all(district.district()).forEach(state -> states.put(state.school(), state));
         return states;
-    }
-
-    private static Set<PersonId> arrivals(Collection<SchoolDiff> diffs) {
-        return diffs.stream()
-                .flatMap(diff -> diff.added().keySet().stream())
-                .filter(key -> key.type() == EntityKey.Type.PERSON)
-                .map(key -> new PersonId(key.id()))
-                .collect(Collectors.toSet());
-    }
-
-    private Map<PersonId, SisPerson> vanished(DistrictId district, Planner planner, Collection<SchoolDiff> diffs) {
-        SortedSet<PersonId> vanished = planner.vanishedGuardians(diffs);
-        return vanished.isEmpty()
-                ? Map.of()
-                : new FormerValues(directory).vanished(district, vanished, arrivals(diffs));
     }
 }

@@ -29,12 +29,13 @@ public final class PreviewDistrict {
             SchoolStore schools,
             SchoolArchive archive,
             Directory directory,
+            MatchCases cases,
             Limits limits,
             Parallel parallel,
             Clock clock) {
         this.source = source;
         this.districts = districts;
-        this.planSchools = new PlanSchools(schools, archive, directory, limits, parallel);
+        this.planSchools = new PlanSchools(schools, archive, directory, cases, limits, parallel);
         this.clock = clock;
     }
 

@@ -12,6 +12,7 @@ public final class StageDistrict {
     private final SchoolStore schools;
     private final SchoolArchive archive;
     private final PlanSchools planSchools;
+    private final MatchCases cases;
     private final TaskQueue queue;
     private final Parallel parallel;
     private final Clock clock;
@@ -21,13 +22,15 @@ public final class StageDistrict {
             SchoolStore schools,
             SchoolArchive archive,
             Directory directory,
+            MatchCases cases,
             TaskQueue queue,
             Limits limits,
             Parallel parallel,
             Clock clock) {
         this.schools = schools;
         this.archive = archive;
-        this.planSchools = new PlanSchools(schools, archive, directory, limits, parallel);
+        this.planSchools = new PlanSchools(schools, archive, directory, cases, limits, parallel);
+        this.cases = cases;
         this.queue = queue;
         this.parallel = parallel;
         this.clock = clock;
@@ -47,6 +50,7 @@ public final class StageDistrict {
             return planSchools.current(standing.state(), () -> stageSchool.prepare(standing, diff));
         });
         time.require();
+        outlook.possibleMatches(now).forEach(found -> cases.propose(found, now.plus(MatchCases.LIFETIME)));
         List<Staged> staged = parallel.map(prepared, stageSchool::commit);
         queue.apply(staged.stream().flatMap(school -> school.task().stream()).toList());
         return Summaries.of(staged, pull);

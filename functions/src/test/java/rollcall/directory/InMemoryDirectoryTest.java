@@ -1,8 +1,6 @@
 package rollcall.directory;
 
 import org.junit.jupiter.api.Nested;
-import rollcall.plan.AccountId;
-import rollcall.plan.ContactPoint;
 
 class InMemoryDirectoryTest {
     private final InMemoryDirectory memory = new InMemoryDirectory();
@@ -32,6 +30,22 @@ class InMemoryDirectoryTest {
     }
 
     @Nested
+    class OwnSide extends OwnSideContract {
+        @Override
+        protected Directory directory() {
+            return memory;
+        }
+    }
+
+    @Nested
+    class Merging extends MergeContract {
+        @Override
+        protected Directory directory() {
+            return memory;
+        }
+    }
+
+    @Nested
     class Classes extends ClassContract {
         @Override
         protected Directory directory() {
@@ -44,11 +58,6 @@ class InMemoryDirectoryTest {
         @Override
         protected Directory directory() {
             return memory;
-        }
-
-        @Override
-        protected void verify(ContactPoint point, AccountId owner) {
-            memory.verify(district, point, owner);
         }
     }
 }

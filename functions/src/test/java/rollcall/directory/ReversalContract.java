@@ -21,6 +21,7 @@ import rollcall.plan.SisPerson;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.Language;
 import rollcall.roster.PersonId;
+import rollcall.roster.PersonKind;
 import rollcall.roster.SectionId;
 
 /// What every directory does when a plan is taken back.
@@ -52,7 +53,7 @@ public abstract class ReversalContract extends DirectoryContract {
         assertThat(entries()).isEmpty();
         assertThat(put(HOME, 1, EVE, VALUES)).isEqualTo(SUPERSEDED);
         assertThat(put(HOME, 3, EVE, VALUES)).isEqualTo(WRITTEN);
-        assertThat(existing(EVE).ownLanguage()).contains(new Language("fr"));
+        assertThat(existing(EVE).own().language()).contains(new Language("fr"));
     }
 
     @Test
@@ -140,8 +141,9 @@ public abstract class ReversalContract extends DirectoryContract {
         List<Directory.Entry> before = shown();
         unrenumber(3);
         revert(3, FIRST, former());
-        assertThat(write(HOME, 2, new Change.GuardianRenumbered(FIRST, SECOND))).isEqualTo(SUPERSEDED);
-        assertThat(write(HOME, 4, new Change.GuardianRenumbered(FIRST, SECOND))).isEqualTo(WRITTEN);
+        assertThat(write(HOME, 2, new Change.PersonRenumbered(FIRST, SECOND, PersonKind.GUARDIAN)))
+                .isEqualTo(SUPERSEDED);
+        assertThat(write(HOME, 4, new Change.PersonRenumbered(FIRST, SECOND, PersonKind.GUARDIAN))).isEqualTo(WRITTEN);
         put(HOME, 4, SECOND, guardian());
         assertThat(shown()).isEqualTo(before);
     }
@@ -156,12 +158,12 @@ public abstract class ReversalContract extends DirectoryContract {
 
     private void renumbered() {
         put(HOME, 1, FIRST, guardian());
-        write(HOME, 2, new Change.GuardianRenumbered(FIRST, SECOND));
+        write(HOME, 2, new Change.PersonRenumbered(FIRST, SECOND, PersonKind.GUARDIAN));
         put(HOME, 2, SECOND, guardian());
     }
 
     private WriteOutcome unrenumber(long number) {
-        return write(HOME, number, new Change.RenumberingReverted(FIRST, SECOND));
+        return write(HOME, number, new Change.RenumberingReverted(FIRST, SECOND, PersonKind.GUARDIAN));
     }
 
     private WriteOutcome revert(long number, PersonId person, Before before) {
@@ -186,8 +188,9 @@ public abstract class ReversalContract extends DirectoryContract {
                 enrolments.values().removeIf(enrolment -> enrolment.classes().isEmpty());
                 enrolments.replaceAll((_, enrolment) -> new Enrolment(0, enrolment.classes()));
                 yield new Directory.Entry.OfAccount(new Account(
-                        account.district(), account.id(), sources, enrolments, account.ownLanguage()));
+                        account.district(), account.id(), sources, enrolments, account.own(), account.merged()));
             }
+            case Directory.Entry.OfOwnClass _ -> entry;
             case Directory.Entry.OfClass(SchoolClass one) -> new Directory.Entry.OfClass(new SchoolClass(
                     one.district(), one.id(), one.section(), 0, one.active(), one.values(), one.ownName(), one.added(),
                     one.removed()));

@@ -30,6 +30,8 @@ class HoldReasonTest {
                                 + "(1.5 %, the limit is none)"),
                 Arguments.of(new HoldReason.TooManyGuardians(2, 50, 8, 5),
                         "2 of 50 students who get a guardian would have up to 8 (4.0 %, the limit is 5 guardians each)"),
+                Arguments.of(new HoldReason.IdsChanged(EntityKind.STUDENT, 40, 100),
+                        "the source IDs of 40 of 100 students changed: they are recognised and would keep their accounts"),
                 Arguments.of(new HoldReason.AfterUndo(17),
                         "Plan 17 was taken back; the first changes after it wait until somebody has looked at them"),
                 Arguments.of(new HoldReason.Paused(), "The sync of this school is paused"));

@@ -21,6 +21,7 @@ import rollcall.plan.SisClass;
 import rollcall.plan.SisPerson;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.PersonId;
+import rollcall.roster.PersonKind;
 import rollcall.roster.PersonName;
 import rollcall.roster.SchoolId;
 import rollcall.roster.SectionId;
@@ -78,7 +79,7 @@ class ChangeRowsTest {
     @Test
     void guardianUnderAnotherIdIsReLinkedAndComparedWithWhoTheyWere() {
         assertThat(rows(former("gus", guardian("Gus"), true),
-                new Change.GuardianRenumbered(new PersonId("gus"), new PersonId("gus-2")),
+                new Change.PersonRenumbered(new PersonId("gus"), new PersonId("gus-2"), PersonKind.GUARDIAN),
                 put("gus-2", guardian("Gustav")))).containsExactly(
                         "re-link,guardian,gus-2,Gustav Doe,Elm School,,source ID,gus,gus-2",
                         "update,guardian,gus-2,Gustav Doe,Elm School,,first name,Gus,Gustav");
@@ -87,7 +88,8 @@ class ChangeRowsTest {
     @Test
     void renumberingThatIsTakenBackIsReLinkedTheOtherWay() {
         Former former = former("gus-2", guardian("Gustav"), true);
-        assertThat(rows(former, new Change.RenumberingReverted(new PersonId("gus"), new PersonId("gus-2")),
+        assertThat(rows(former,
+                new Change.RenumberingReverted(new PersonId("gus"), new PersonId("gus-2"), PersonKind.GUARDIAN),
                 new Change.Reverted(EntityKey.of(new PersonId("gus")), before(guardian("Gus"), true))))
                 .containsExactly(
                         "re-link,guardian,gus,Gus Doe,Elm School,,source ID,gus-2,gus",

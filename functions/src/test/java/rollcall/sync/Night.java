@@ -31,6 +31,7 @@ final class Night {
     final InMemorySchools schools = new InMemorySchools();
     final InMemoryBlobs blobs = new InMemoryBlobs(clock);
     final InMemoryDirectory directory = new InMemoryDirectory();
+    final InMemoryMatchCases cases = new InMemoryMatchCases(clock);
     final InMemoryTasks tasks = new InMemoryTasks();
     final Wire wire = new Wire();
     final List<PlanOutcome> planned = Collections.synchronizedList(new ArrayList<>());
@@ -68,13 +69,14 @@ final class Night {
         TaskQueue queue = wire.through(TaskQueue.class, tasks);
         RosterSource rosters = wire.through(RosterSource.class, source);
         SchoolArchive archive = new SchoolArchive(wire.through(BlobStore.class, blobs), clock);
+        MatchCases matchCases = wire.through(MatchCases.class, cases);
         Parallel one = new Parallel(1);
         Selection all = new Selection.AllSchools();
         fanOut = new FanOut(rosters, districtStore, queue, Optional.of(all), clock);
         plan = new PlanDistrict(rosters, districtStore,
-                new StageDistrict(schoolStore, archive, directoryStore, queue, limits, one, clock), clock);
-        preview = new PreviewDistrict(rosters, districtStore, schoolStore, archive, directoryStore, limits, one,
-                clock);
+                new StageDistrict(schoolStore, archive, directoryStore, matchCases, queue, limits, one, clock), clock);
+        preview = new PreviewDistrict(rosters, districtStore, schoolStore, archive, directoryStore, matchCases, limits,
+                one, clock);
         undo = new UndoPlan(districtStore, schoolStore, archive, directoryStore, queue, limits, clock);
         apply = new ApplyPlan(districtStore, schoolStore, archive, directoryStore, one, clock);
         runNow = new RunNow(districtStore, schoolStore, queue, clock);

@@ -76,14 +76,15 @@ class PlanCodecTest {
                         new TreeSet<>(Set.of(new ClassId("c")))),
                 new Change.PersonPut(new PersonId("p"), PersonKind.STUDENT, Optional.empty(), new TreeSet<>()),
                 new Change.PersonLeft(new PersonId("p"), true),
-                new Change.GuardianRenumbered(new PersonId("old"), new PersonId("new")),
+                new Change.PersonRenumbered(new PersonId("old"), new PersonId("new"), PersonKind.GUARDIAN),
+                new Change.AccountLinked(new PersonId("new"), new AccountId("own:eve")),
                 new Change.ClassPut(new SectionId("s"), CLASS),
                 new Change.ClassRemoved(new SectionId("s")),
                 new Change.ContactPointPut(POINT, new AccountId("p")),
                 new Change.ContactPointReleased(POINT),
                 new Change.Reverted(EntityKey.of(POINT), new Before.Absent()),
                 new Change.Reverted(EntityKey.of(new SectionId("s")), new Before.OfClass(true, CLASS)),
-                new Change.RenumberingReverted(new PersonId("old"), new PersonId("new")));
+                new Change.RenumberingReverted(new PersonId("old"), new PersonId("new"), PersonKind.GUARDIAN));
         Finding finding = new Finding(FindingCode.NAME_MISSING, RecordKind.STUDENT, "p", "");
         RecordedFinding recorded = new RecordedFinding(
                 finding, new Subject("Maya", "Quist", "", "", "Lakeshore", ""),

@@ -61,6 +61,7 @@ public final class SyncSamples {
                         new HoldReason.EmptyRoster(EntityKind.STUDENT, 9),
                         new HoldReason.EmergencyContacts(1, 30),
                         new HoldReason.TooManyGuardians(2, 20, 9, 5),
+                        new HoldReason.IdsChanged(EntityKind.STAFF, 12, 40),
                         new HoldReason.AfterUndo(38),
                         new HoldReason.Paused()),
                 Optional.of(new Approval("admin-1", NIGHT, 41)),

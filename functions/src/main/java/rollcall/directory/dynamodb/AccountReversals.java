@@ -11,19 +11,19 @@ import rollcall.plan.ClassId;
 import rollcall.roster.PersonId;
 
 /// Takes back what plans did to accounts. What is absent again keeps its number, so that older plans stay out.
-record AccountReversals(Table table, AccountWrites accounts) {
+record AccountReversals(Table table, Sender sender) {
 
     boolean person(PlannedWrite write, Change.Reverted reverted) {
         PersonId person = new PersonId(reverted.key().id());
         Optional<Before.OfPerson> before = reverted.before(Before.OfPerson.class);
-        return accounts.send(write.district(), AccountId.of(person), () -> part(write, person, before));
+        return sender.toPart(write.district(), AccountId.of(person), () -> part(write, person, before));
     }
 
     /// First the new id leaves the account, then it is no alias any more. A crash in between is mended by the
     /// repetition.
     boolean renumbering(PlannedWrite write, Change.RenumberingReverted reverted) {
         PersonId to = reverted.to();
-        boolean left = accounts.send(write.district(), AccountId.of(reverted.from()),
+        boolean left = sender.toPart(write.district(), AccountId.of(reverted.from()),
                 () -> part(write, to, Optional.empty()).unlessNewer(
                         DirectoryTable.NUMBER_OF + reverted.from(), write.number()));
         return left && separate(write, to);

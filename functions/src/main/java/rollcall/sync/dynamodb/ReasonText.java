@@ -20,6 +20,7 @@ final class ReasonText {
             case HoldReason.EmergencyContacts contacts -> List.of(contacts.added(), contacts.current());
             case HoldReason.TooManyGuardians many ->
                 List.of(many.students(), many.current(), many.most(), many.limit());
+            case HoldReason.IdsChanged ids -> List.of(ids.of(), ids.count(), ids.current());
             case HoldReason.AfterUndo undone -> List.of(undone.plan());
             case HoldReason.Paused _ -> List.of();
         };
@@ -43,6 +44,7 @@ final class ReasonText {
             case "EMERGENCY_CONTACTS" -> new HoldReason.EmergencyContacts(number(parts, 0), number(parts, 1));
             case "TOO_MANY_GUARDIANS" -> new HoldReason.TooManyGuardians(
                     number(parts, 0), number(parts, 1), number(parts, 2), number(parts, 3));
+            case "IDS_CHANGED" -> new HoldReason.IdsChanged(kind(parts), number(parts, 1), number(parts, 2));
             case "AFTER_UNDO" -> new HoldReason.AfterUndo(Long.parseLong(parts.getFirst()));
             case "PAUSED" -> new HoldReason.Paused();
             case String _ -> throw new IllegalStateException("a reason " + code + " cannot be read");

@@ -2,6 +2,7 @@ package rollcall.sync;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,9 +70,17 @@ public record SchoolState(
                 List.of());
     }
 
-    /// True if a plan was queued but is not known to be applied: it may be so wholly, in part, or not at all.
-    boolean unfinished() {
-        return pending.filter(plan -> !plan.held()).isPresent();
+    /// The plans that were queued but are not known to be applied: each may be so wholly, in part, or not at all.
+    List<Long> unfinished() {
+        List<Long> numbers = new ArrayList<>();
+        pending.flatMap(PendingPlan::safe).map(SafePart::number).ifPresent(numbers::add);
+        pending.filter(plan -> !plan.held()).map(PendingPlan::number).ifPresent(numbers::add);
+        return numbers;
+    }
+
+    /// The task that is to be queued for what waits; none if it waits for a person.
+    public Optional<SchoolTask> task() {
+        return pending.flatMap(PendingPlan::due).map(number -> new SchoolTask(district, school, number));
     }
 
     /// True if a plan is queued that takes another one back.
@@ -88,6 +97,7 @@ public record SchoolState(
     Set<String> documents() {
         Set<String> documents = new TreeSet<>(fingerprint.all());
         pending.ifPresent(plan -> documents.addAll(plan.fingerprint().all()));
+        pending.flatMap(PendingPlan::safe).ifPresent(part -> documents.addAll(part.fingerprint().all()));
         return documents;
     }
 
@@ -99,8 +109,7 @@ public record SchoolState(
 
     /// The fingerprint lies elsewhere now, and where it will lie has one more document, too.
     SchoolState with(FingerprintFiles files, String document) {
-        Optional<PendingPlan> longer = pending.map(plan -> new PendingPlan(plan.number(), plan.since(), plan.holds(),
-                plan.fingerprint().plus(document), plan.undoes()));
+        Optional<PendingPlan> longer = pending.map(plan -> plan.plus(document, files));
         return copy(name, applied, longer, files, tallies, findings, membersAdded, membersRemoved, lastApplied,
                 lastAudit, takenBack, history);
     }
@@ -118,14 +127,32 @@ public record SchoolState(
                 membersRemoved, lastApplied, lastAudit, Optional.empty(), history);
     }
 
+    /// The pending plan stays, with other words about its hold.
+    SchoolState with(HoldState hold) {
+        return copy(name, applied, pending.map(plan -> plan.with(hold)), fingerprint, tallies, findings, membersAdded,
+                membersRemoved, lastApplied, lastAudit, takenBack, history);
+    }
+
     /// The pending plan is applied.
-    SchoolState applied(FingerprintFiles next, int added, int removed, Instant now) {
+    SchoolState applied(int added, int removed, Instant now) {
         PendingPlan plan = pending.orElseThrow();
-        List<AppliedPlan> longer = Stream.concat(
-                Stream.of(new AppliedPlan(plan.number(), now.truncatedTo(ChronoUnit.SECONDS))),
+        return copy(name, plan.number(), Optional.empty(), plan.fingerprint(), tallies, findings, added, removed,
+                Optional.of(now), lastAudit.or(() -> Optional.of(now)), plan.undoes(), longer(plan.number(), now));
+    }
+
+    /// The part of the pending plan that need not wait is applied; the rest still waits.
+    SchoolState safelyApplied(int added, int removed, Instant now) {
+        PendingPlan plan = pending.orElseThrow();
+        SafePart part = plan.safe().orElseThrow();
+        return copy(name, part.number(), Optional.of(plan.rest()), part.fingerprint(), tallies, findings, added,
+                removed, Optional.of(now), lastAudit.or(() -> Optional.of(now)), takenBack,
+                longer(part.number(), now));
+    }
+
+    private List<AppliedPlan> longer(long number, Instant now) {
+        return Stream.concat(
+                Stream.of(new AppliedPlan(number, now.truncatedTo(ChronoUnit.SECONDS))),
                 history.stream().limit(LONGEST_HISTORY - 1L)).toList();
-        return copy(name, plan.number(), Optional.empty(), next, tallies, findings, added, removed,
-                Optional.of(now), lastAudit.or(() -> Optional.of(now)), plan.undoes(), longer);
     }
 
     /// The directory was compared with the fingerprint.

@@ -7,11 +7,13 @@ import rollcall.directory.dynamodb.DynamoDirectory;
 import rollcall.roster.RosterSource;
 import rollcall.sync.BlobStore;
 import rollcall.sync.DistrictStore;
+import rollcall.sync.MatchCases;
 import rollcall.sync.SchoolPairs;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.TaskQueue;
 import rollcall.sync.dynamodb.DynamoBlobs;
 import rollcall.sync.dynamodb.DynamoDistricts;
+import rollcall.sync.dynamodb.DynamoMatchCases;
 import rollcall.sync.dynamodb.DynamoPlatformSchools;
 import rollcall.sync.dynamodb.DynamoSchoolPairs;
 import rollcall.sync.dynamodb.DynamoSchools;
@@ -31,6 +33,7 @@ record Ports(
         Directory directory,
         PlatformSchools platform,
         SchoolPairs pairs,
+        MatchCases cases,
         TaskQueue queue,
         Redelivery plans,
         Redelivery applies) {
@@ -47,6 +50,7 @@ record Ports(
                 new DynamoDirectory(dynamo, config.directoryTable()),
                 new DynamoPlatformSchools(dynamo, config.syncTable()),
                 new DynamoSchoolPairs(dynamo, config.syncTable()),
+                new DynamoMatchCases(dynamo, config.syncTable(), clock),
                 new SqsTasks(sqs, plans, applies),
                 new SqsRedelivery(sqs, plans),
                 new SqsRedelivery(sqs, applies));

@@ -17,18 +17,24 @@ import rollcall.directory.PlatformSchools;
 import rollcall.roster.RosterSource;
 import rollcall.sync.ApplyPlan;
 import rollcall.sync.Audit;
+import rollcall.sync.ChangeSettings;
+import rollcall.sync.ChangeTables;
 import rollcall.sync.ChooseSchools;
+import rollcall.sync.ClearHolds;
 import rollcall.sync.ConnectDistrict;
 import rollcall.sync.DistrictStore;
 import rollcall.sync.DriftFinder;
 import rollcall.sync.FanOut;
 import rollcall.sync.Parallel;
 import rollcall.sync.PlanDistrict;
+import rollcall.sync.PreviewDistrict;
+import rollcall.sync.RunNow;
 import rollcall.sync.SchoolArchive;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.Selection;
 import rollcall.sync.StageDistrict;
 import rollcall.sync.TaskQueue;
+import rollcall.sync.UndoPlan;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -86,22 +92,50 @@ public final class Wiring {
     }
 
     public PlanDistrict planDistrict() {
-        StageDistrict stage = new StageDistrict(ports.schools(), archive, ports.directory(), ports.queue(),
+        StageDistrict stage = new StageDistrict(ports.schools(), archive, ports.directory(), ports.cases(),
+                ports.queue(),
                 config.holds(), READS, clock);
         return new PlanDistrict(ports.source(), ports.districts(), stage, clock);
     }
 
+    public PreviewDistrict previewDistrict() {
+        return new PreviewDistrict(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(),
+                ports.cases(),
+                config.holds(), READS, clock);
+    }
+
+    public UndoPlan undoPlan() {
+        return new UndoPlan(ports.districts(), ports.schools(), archive, ports.directory(), ports.queue(),
+                config.holds(), clock);
+    }
+
+    public ChangeTables changeTables() {
+        return new ChangeTables(ports.schools(), archive, ports.directory());
+    }
+
     public ApplyPlan applyPlan() {
-        return new ApplyPlan(ports.schools(), archive, ports.directory(), WRITES, clock);
+        return new ApplyPlan(ports.districts(), ports.schools(), archive, ports.directory(), WRITES, clock);
+    }
+
+    public ClearHolds clearHolds() {
+        return new ClearHolds(ports.districts(), ports.schools(), archive, ports.queue(), runNow(), clock);
+    }
+
+    public RunNow runNow() {
+        return new RunNow(ports.districts(), ports.schools(), ports.queue(), clock);
+    }
+
+    public ChangeSettings changeSettings() {
+        return new ChangeSettings(ports.districts(), runNow(), clock);
     }
 
     public Audit audit() {
-        DriftFinder drift = new DriftFinder(ports.directory(), READS);
+        DriftFinder drift = new DriftFinder(ports.directory());
         return new Audit(ports.districts(), ports.schools(), archive, drift, clock);
     }
 
     public ConnectDistrict connectDistrict() {
-        return new ConnectDistrict(ports.source(), ports.districts(), ports.queue(), clock);
+        return new ConnectDistrict(ports.source(), ports.districts(), runNow());
     }
 
     public ChooseSchools chooseSchools() {

@@ -30,8 +30,8 @@ final class DistrictView {
     private final Placements placements;
     private final Doubts doubts;
     private final ContactOwners owners;
-    private final Claims claims = new Claims(() -> placed().filter(person -> eligible(person.id()).isPresent())
-            .flatMap(person -> owners().points(person)));
+    private final Claims claims = new Claims(() -> eligible().flatMap(person -> owners().points(person)));
+    private final Crowds crowds = new Crowds(this::eligible);
     private final PersonErrors errors;
     private final PersonAlerts alerts;
     private final Set<PersonId> stopped = new HashSet<>();
@@ -117,6 +117,11 @@ final class DistrictView {
                 : Optional.of(roster.people().get(person));
     }
 
+    /// Everybody who is at a connected school and whom no error stops.
+    Stream<Person> eligible() {
+        return placed().filter(person -> !stopped.contains(person.id()));
+    }
+
     /// True if the person is at a connected school, but an error stops the record.
     boolean blocked(PersonId person) {
         return stopped.contains(person) && placements.of(person).isPresent();
@@ -132,6 +137,16 @@ final class DistrictView {
         return schoolOf(id).isPresent() && !SectionRules
                 .errors(roster.sections().get(id), person -> eligible(person).isPresent())
                 .isEmpty();
+    }
+
+    /// How many guardians a student has in the whole district, or 0 if they are not too many.
+    int crowd(AccountId student) {
+        return crowds.guardians(new PersonId(student.value()));
+    }
+
+    /// True if the school is connected.
+    boolean covers(SchoolId school) {
+        return covers.test(school);
     }
 
     /// True if a person whom no error stops keeps this e-mail address or telephone number.

@@ -1,7 +1,5 @@
 package rollcall.sync;
 
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import rollcall.roster.District;
 import rollcall.roster.DistrictId;
@@ -12,15 +10,13 @@ public final class ConnectDistrict {
     private final RosterSource source;
     private final DistrictStore districts;
     private final DistrictEdits edits;
-    private final TaskQueue queue;
-    private final Clock clock;
+    private final RunNow runNow;
 
-    public ConnectDistrict(RosterSource source, DistrictStore districts, TaskQueue queue, Clock clock) {
+    public ConnectDistrict(RosterSource source, DistrictStore districts, RunNow runNow) {
         this.source = source;
         this.districts = districts;
         this.edits = new DistrictEdits(districts);
-        this.queue = queue;
-        this.clock = clock;
+        this.runNow = runNow;
     }
 
     /// The district lets us read it, now or again. One that is new is not connected before [#start].
@@ -49,9 +45,7 @@ public final class ConnectDistrict {
         if (!edits.edit(district, state -> state.reconnected().unread())) {
             return new StartOutcome.Contended();
         }
-        RunId run = new RunId("first-" + clock.instant());
-        queue.plan(List.of(new PlanTask(district, run)));
-        return new StartOutcome.Started(run);
+        return new StartOutcome.Started(runNow.queue(district));
     }
 
     private static DistrictState again(DistrictState state) {

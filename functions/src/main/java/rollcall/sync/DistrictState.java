@@ -16,6 +16,7 @@ import rollcall.roster.EventCursor;
 /// @param lastPull when the last complete reading began
 /// @param lastRun the last run that was planned to its end
 /// @param summary what the last complete reading came to
+/// @param settings what the district has chosen
 public record DistrictState(
         DistrictId district,
         String name,
@@ -29,7 +30,8 @@ public record DistrictState(
         Optional<RunId> lastRun,
         Optional<Attempt> attempt,
         Optional<Failure> failure,
-        Optional<NightSummary> summary) {
+        Optional<NightSummary> summary,
+        DistrictSettings settings) {
 
     /// A district nothing is known of yet.
     public static DistrictState fresh(DistrictId district, Selection selection) {
@@ -46,7 +48,8 @@ public record DistrictState(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                DistrictSettings.STANDARD);
     }
 
     /// A district that lets us read it, and whose administrator has yet to choose its schools and to start.
@@ -76,8 +79,13 @@ public record DistrictState(
     DistrictState begun(RunId run, Instant now, Instant until) {
         Failure stopped = Failure.next(failure, Failure.STOPPED, Failure.STOPPED_SENTENCE, now);
         Failure later = stopped.notBefore(until);
-        return copy(connected, number + 1, cursor, lastPull, lastRun, Optional.of(new Attempt(run, until)),
+        return copy(connected, number + numbers(), cursor, lastPull, lastRun, Optional.of(new Attempt(run, until)),
                 Optional.of(later), eventsTrusted, summary);
+    }
+
+    /// Gives out one more plan number, outside any attempt.
+    DistrictState numbered() {
+        return copy(connected, number + 1, cursor, lastPull, lastRun, attempt, failure, eventsTrusted, summary);
     }
 
     /// Ends a run in which nothing had changed.
@@ -90,7 +98,7 @@ public record DistrictState(
     DistrictState planned(RunId run, Optional<Instant> pulled, Optional<EventCursor> newest, boolean trusted,
             NightSummary night) {
         return copy(connected, number, newest, pulled, Optional.of(run), Optional.empty(),
-                Optional.empty(), trusted, Optional.of(night));
+                Optional.empty(), trusted, Optional.of(night)).with(settings.tidied(pulled));
     }
 
     /// Ends an attempt that failed.
@@ -112,13 +120,13 @@ public record DistrictState(
     /// The district under the name the source has for it now.
     DistrictState named(String current) {
         return new DistrictState(district, current, selection, connected, revision, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary);
+                lastPull, lastRun, attempt, failure, summary, settings);
     }
 
     /// The district with other schools connected.
     DistrictState with(Selection chosen) {
         return new DistrictState(district, name, chosen, connected, revision, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary);
+                lastPull, lastRun, attempt, failure, summary, settings);
     }
 
     /// The next run reads the whole district, whatever the events say.
@@ -126,16 +134,41 @@ public record DistrictState(
         return copy(connected, number, cursor, Optional.empty(), lastRun, attempt, failure, eventsTrusted, summary);
     }
 
+    /// The district has chosen otherwise.
+    DistrictState with(DistrictSettings chosen) {
+        return new DistrictState(district, name, selection, connected, revision, number, cursor, eventsTrusted,
+                lastPull, lastRun, attempt, failure, summary, chosen);
+    }
+
+    /// Somebody says that what failed works again: the next attempt is due now, and it is seen whether that is so.
+    DistrictState mended(Instant now) {
+        return copy(true, number, cursor, Optional.empty(), lastRun, attempt, failure.map(reason -> reason.dueAt(now)),
+                eventsTrusted, summary);
+    }
+
+    /// The number of the plans of the attempt that has begun; what waits of a plan of which the rest goes on has the
+    /// next one.
+    long planNumber() {
+        return number - numbers() + 1;
+    }
+
+    private int numbers() {
+        return switch (settings.scope()) {
+            case WHOLE_SCHOOL -> 1;
+            case DANGEROUS_ONLY -> 2;
+        };
+    }
+
     private DistrictState copy(boolean connected, long number, Optional<EventCursor> cursor,
             Optional<Instant> lastPull, Optional<RunId> lastRun, Optional<Attempt> attempt, Optional<Failure> failure,
             boolean eventsTrusted, Optional<NightSummary> summary) {
         return new DistrictState(district, name, selection, connected, revision, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary);
+                lastPull, lastRun, attempt, failure, summary, settings);
     }
 
     /// This state as it is once it was stored.
     public DistrictState stored() {
         return new DistrictState(district, name, selection, connected, revision + 1, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary);
+                lastPull, lastRun, attempt, failure, summary, settings);
     }
 }

@@ -44,13 +44,23 @@ public final class PlanDistrict {
         if (state.lastRun().filter(task.run()::equals).isPresent()) {
             return new PlanOutcome.Skipped("the run is done");
         }
+        if (state.settings().paused(clock.instant())) {
+            return new PlanOutcome.Paused();
+        }
         if (state.busy(clock.instant())) {
             return new PlanOutcome.Busy(state.attempt().orElseThrow().until());
         }
         if (state.backedOff(clock.instant())) {
             return new PlanOutcome.Skipped("the district is backed off until its next attempt");
         }
-        return begin(state, task.run(), deadline);
+        return begin(resumed(state), task.run(), deadline);
+    }
+
+    /// What waited for a pause to end has to be planned anew, although nothing changed at the source.
+    private DistrictState resumed(DistrictState state) {
+        Instant now = clock.instant();
+        boolean resumed = state.lastPull().filter(last -> state.settings().resumed(last, now)).isPresent();
+        return resumed ? state.unread() : state;
     }
 
     private PlanOutcome begin(DistrictState before, RunId run, Instant deadline) {
@@ -85,7 +95,7 @@ public final class PlanDistrict {
             return new PlanOutcome.Quiet();
         }
         Instant started = clock.instant();
-        RosterSource.Pull pull = source.pull(state.district(), deadline.minus(StageDistrict.RESERVE));
+        RosterSource.Pull pull = source.pull(state.district(), deadline.minus(WorkTime.RESERVE));
         NightSummary summary = stage.stage(state, pull, deadline);
         boolean trusted = pull.cursor().isPresent() && trusted(signal, before, summary);
         String name = pull.roster().district().name();

@@ -30,7 +30,7 @@ public record RunProgress(Stage stage, int schools, int applying, int held, int 
     }
 
     public static RunProgress of(DistrictState district, List<SchoolState> schools, Instant now) {
-        int applying = (int) schools.stream().filter(SchoolState::unfinished).count();
+        int applying = (int) schools.stream().filter(school -> !school.unfinished().isEmpty()).count();
         int pending = (int) schools.stream().filter(school -> school.pending().isPresent()).count();
         Stage stage = stage(district, applying, now);
         Optional<String> trouble = district.failure().filter(_ -> stage == Stage.FAILED).map(Failure::sentence);

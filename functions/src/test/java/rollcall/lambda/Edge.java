@@ -14,6 +14,7 @@ import rollcall.directory.InMemoryPlatformSchools;
 import rollcall.sync.AuditOutcome;
 import rollcall.sync.InMemoryBlobs;
 import rollcall.sync.InMemoryDistricts;
+import rollcall.sync.InMemoryMatchCases;
 import rollcall.sync.InMemorySchoolPairs;
 import rollcall.sync.InMemorySchools;
 import rollcall.sync.InMemoryTasks;
@@ -44,7 +45,7 @@ final class Edge {
     Edge(SchoolStore schools) {
         this.schools = schools;
         Ports ports = new Ports(source, districts, schools, new InMemoryBlobs(clock), directory, platform, pairs,
-                tasks, planDelays, applyDelays);
+                new InMemoryMatchCases(clock), tasks, planDelays, applyDelays);
         this.wiring = new Wiring(Config.from(Environment.complete()), ports, clock);
     }
 

@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import rollcall.directory.Directory;
 import rollcall.directory.InMemoryDirectory;
-import rollcall.plan.HoldPolicy;
+import rollcall.plan.Change;
+import rollcall.plan.Limits;
 import rollcall.roster.Roster;
 import rollcall.roster.RosterSource;
 import rollcall.roster.SchoolId;
@@ -28,15 +31,20 @@ final class Night {
     final InMemorySchools schools = new InMemorySchools();
     final InMemoryBlobs blobs = new InMemoryBlobs(clock);
     final InMemoryDirectory directory = new InMemoryDirectory();
+    final InMemoryMatchCases cases = new InMemoryMatchCases(clock);
     final InMemoryTasks tasks = new InMemoryTasks();
     final Wire wire = new Wire();
     final List<PlanOutcome> planned = Collections.synchronizedList(new ArrayList<>());
     final List<ApplyOutcome> applied = Collections.synchronizedList(new ArrayList<>());
     private final FanOut fanOut;
     private final PlanDistrict plan;
-    private final PlanDistrict willing;
     private final ApplyPlan apply;
     private final Audit audit;
+    private final PreviewDistrict preview;
+    private final ClearHolds clear;
+    final RunNow runNow;
+    final ChangeSettings settings;
+    final UndoPlan undo;
     private Delivery delivery = Delivery.ONCE;
     private Random order = new Random(0);
     private volatile Optional<Instant> busy = Optional.empty();
@@ -51,27 +59,30 @@ final class Night {
     }
 
     Night() {
-        this(HoldPolicy.DEFAULT);
+        this(Limits.STANDARD);
     }
 
-    Night(HoldPolicy policy) {
+    Night(Limits limits) {
         DistrictStore districtStore = wire.through(DistrictStore.class, districts);
         SchoolStore schoolStore = wire.through(SchoolStore.class, schools);
         Directory directoryStore = wire.through(Directory.class, directory);
         TaskQueue queue = wire.through(TaskQueue.class, tasks);
         RosterSource rosters = wire.through(RosterSource.class, source);
         SchoolArchive archive = new SchoolArchive(wire.through(BlobStore.class, blobs), clock);
+        MatchCases matchCases = wire.through(MatchCases.class, cases);
         Parallel one = new Parallel(1);
         Selection all = new Selection.AllSchools();
         fanOut = new FanOut(rosters, districtStore, queue, Optional.of(all), clock);
         plan = new PlanDistrict(rosters, districtStore,
-                new StageDistrict(schoolStore, archive, directoryStore, queue, policy, one, clock), clock);
-        willing = new PlanDistrict(rosters, districtStore,
-                new StageDistrict(schoolStore, archive, directoryStore, queue,
-                        new HoldPolicy(1, 1), one, clock),
-                clock);
-        apply = new ApplyPlan(schoolStore, archive, directoryStore, one, clock);
-        audit = new Audit(districtStore, schoolStore, archive, new DriftFinder(directoryStore, one), clock);
+                new StageDistrict(schoolStore, archive, directoryStore, matchCases, queue, limits, one, clock), clock);
+        preview = new PreviewDistrict(rosters, districtStore, schoolStore, archive, directoryStore, matchCases, limits,
+                one, clock);
+        undo = new UndoPlan(districtStore, schoolStore, archive, directoryStore, queue, limits, clock);
+        apply = new ApplyPlan(districtStore, schoolStore, archive, directoryStore, one, clock);
+        runNow = new RunNow(districtStore, schoolStore, queue, clock);
+        clear = new ClearHolds(districtStore, schoolStore, archive, queue, runNow, clock);
+        settings = new ChangeSettings(districtStore, runNow, clock);
+        audit = new Audit(districtStore, schoolStore, archive, new DriftFinder(directoryStore), clock);
     }
 
     Night delivering(Delivery way, long seed) {
@@ -143,11 +154,39 @@ final class Night {
         throw new AssertionError("the district does not come to rest");
     }
 
-    /// One more reading of this roster, by a planner that holds nothing.
+    /// One more night with this roster, after which somebody says yes to whatever waits.
     Night release(Springfield town) {
-        source.share(town.roster());
-        willing.plan(new PlanTask(Springfield.ID, new RunId("release")), clock.instant().plus(TIMEOUT));
+        of(town);
+        held().forEach(this::clear);
         return settle();
+    }
+
+    /// Every plan that waits for a person.
+    List<HeldPlan> held() {
+        return schools.all(Springfield.ID)
+                .stream()
+                .filter(state -> state.pending().filter(PendingPlan::held).isPresent())
+                .map(state -> held(state.school().value()))
+                .toList();
+    }
+
+    /// What a person sees of the plan that is pending at a school.
+    HeldPlan held(String school) {
+        SchoolState state = school(school);
+        PendingPlan plan = state.pending().orElseThrow();
+        return new HeldPlan(Springfield.ID, state.school(), plan.number(), plan.hash());
+    }
+
+    /// What a staged plan does.
+    List<Change> changes(HeldPlan plan) {
+        return new SchoolArchive(blobs, clock).plan(school(plan.school().value()), plan.number())
+                .orElseThrow()
+                .changes();
+    }
+
+    ClearOutcome clear(HeldPlan plan) {
+        wire.revive();
+        return clear.clear(plan, "admin");
     }
 
     /// The fan-out that looks for districts to try again.
@@ -187,6 +226,44 @@ final class Night {
         wire.revive();
         return apply.apply(task, deadline);
     }
+
+    /// Takes back a plan of a school, until nothing is left to do.
+    UndoOutcome undo(String school, long number) {
+        wire.revive();
+        UndoOutcome outcome = undo.undo(Springfield.ID, new SchoolId(school), number);
+        deliver();
+        return outcome;
+    }
+
+    /// A person lets go on what waits only because a plan was taken back.
+    void letGo() {
+        held().forEach(this::clear);
+        deliver();
+    }
+
+    /// What tonight would do, by school.
+    Map<SchoolId, SchoolPreview> preview(Optional<Selection> selection) {
+        Map<SchoolId, SchoolPreview> schools = new TreeMap<>();
+        preview.preview(Springfield.ID, selection, clock.instant().plus(TIMEOUT),
+                school -> schools.put(school.plan().school(), school));
+        return schools;
+    }
+
+    /// All that is stored.
+    Snapshot snapshot() {
+        return new Snapshot(districts.all(), schools.all(Springfield.ID), blobs.contents(), export());
+    }
+
+    StagedPlan staged(SchoolState school, long number) {
+        return new SchoolArchive(blobs, clock).plan(school, number).orElseThrow();
+    }
+
+    /// What the stores hold, to the last byte.
+    record Snapshot(
+            List<DistrictState> districts,
+            List<SchoolState> schools,
+            Map<BlobStore.Name, String> documents,
+            String directory) {}
 
     DistrictState district() {
         return districts.find(Springfield.ID).orElseThrow();

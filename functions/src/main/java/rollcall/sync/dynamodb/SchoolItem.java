@@ -2,25 +2,21 @@ package rollcall.sync.dynamodb;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import rollcall.dynamodb.ItemReader;
 import rollcall.dynamodb.ItemWriter;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
+import rollcall.sync.AppliedPlan;
 import rollcall.sync.FindingsSummary;
 import rollcall.sync.FingerprintFiles;
-import rollcall.sync.PendingPlan;
 import rollcall.sync.SchoolState;
 
 /// The state of a school as an item. Attributes are named as in [SchoolState]; instants are ISO text.
 final class SchoolItem {
     private static final String NAME = "name";
     private static final String APPLIED = "applied";
-    /// Map: [#NUMBER], [#SINCE], [#HOLDS], and where the fingerprint will lie: [#BASE], [#DELTAS].
+    /// Map; see [PendingMap].
     private static final String PENDING = "pending";
-    private static final String NUMBER = "number";
-    private static final String SINCE = "since";
-    private static final String HOLDS = "holds";
     /// String: the fingerprint's base.
     private static final String BASE = "base";
     /// List of strings: what was added to the fingerprint since, oldest first.
@@ -37,13 +33,18 @@ final class SchoolItem {
     private static final String MEMBERS_REMOVED = "membersRemoved";
     private static final String LAST_APPLIED = "lastApplied";
     private static final String LAST_AUDIT = "lastAudit";
+    /// String: the number of the plan that was taken back.
+    private static final String TAKEN_BACK = "takenBack";
+    /// List of strings: number, `@`, seconds since 1970. Short, because every write of the state pays for all of them.
+    private static final String HISTORY = "history";
+    private static final String AT = "@";
 
     private SchoolItem() {}
 
     static ItemWriter write(SchoolState state) {
         return new ItemWriter().text(NAME, state.name())
                 .number(APPLIED, state.applied())
-                .map(PENDING, state.pending().map(SchoolItem::write).orElseGet(ItemWriter::new))
+                .map(PENDING, state.pending().map(PendingMap::write).orElseGet(ItemWriter::new))
                 .text(BASE, state.fingerprint().base())
                 .list(DELTAS, state.fingerprint().deltas())
                 .map(TALLIES, Counts.tallies(state.tallies()))
@@ -51,7 +52,9 @@ final class SchoolItem {
                 .number(MEMBERS_ADDED, state.membersAdded())
                 .number(MEMBERS_REMOVED, state.membersRemoved())
                 .instant(LAST_APPLIED, state.lastApplied())
-                .instant(LAST_AUDIT, state.lastAudit());
+                .instant(LAST_AUDIT, state.lastAudit())
+                .text(TAKEN_BACK, state.takenBack().map(Object::toString))
+                .list(HISTORY, state.history().stream().map(SchoolItem::text).toList());
     }
 
     static SchoolState read(DistrictId district, ItemReader item) {
@@ -61,27 +64,25 @@ final class SchoolItem {
                 item.text(NAME),
                 item.number(States.REVISION),
                 item.number(APPLIED),
-                item.map(PENDING).map(SchoolItem::pending),
+                item.map(PENDING).map(PendingMap::read),
                 new FingerprintFiles(item.optionalText(BASE), item.list(DELTAS)),
                 item.map(TALLIES).map(Counts::tallies).orElse(Map.of()),
                 item.map(FINDINGS).map(SchoolItem::findings).orElse(FindingsSummary.NONE),
                 Math.toIntExact(item.number(MEMBERS_ADDED)),
                 Math.toIntExact(item.number(MEMBERS_REMOVED)),
                 item.instant(LAST_APPLIED),
-                item.instant(LAST_AUDIT));
+                item.instant(LAST_AUDIT),
+                item.optionalText(TAKEN_BACK).map(Long::valueOf),
+                item.list(HISTORY).stream().map(SchoolItem::appliedPlan).toList());
     }
 
-    private static ItemWriter write(PendingPlan plan) {
-        return new ItemWriter().number(NUMBER, plan.number())
-                .instant(SINCE, Optional.of(plan.since()))
-                .list(HOLDS, plan.holds())
-                .text(BASE, plan.fingerprint().base())
-                .list(DELTAS, plan.fingerprint().deltas());
+    private static String text(AppliedPlan plan) {
+        return plan.number() + AT + plan.at().getEpochSecond();
     }
 
-    private static PendingPlan pending(ItemReader map) {
-        FingerprintFiles files = new FingerprintFiles(map.optionalText(BASE), map.list(DELTAS));
-        return new PendingPlan(map.number(NUMBER), Instant.parse(map.text(SINCE)), map.list(HOLDS), files);
+    private static AppliedPlan appliedPlan(String text) {
+        String[] parts = text.split(AT, 2);
+        return new AppliedPlan(Long.parseLong(parts[0]), Instant.ofEpochSecond(Long.parseLong(parts[1])));
     }
 
     private static ItemWriter write(FindingsSummary findings) {

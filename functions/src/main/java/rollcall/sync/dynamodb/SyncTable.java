@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 /// |---|---|---|---|
 /// | state of a district | `DISTRICTS` | district | [DistrictItem] |
 /// | state of a school | `SCHOOLS#<district>` | school | [SchoolItem] |
+/// | match case | `MATCHES#<district>` | `<new id>#<vanished id>` | [DynamoMatchCases] |
 /// | school of the platform | `PLATFORM#<district>` | platform school | [DynamoPlatformSchools] |
 /// | pairs of schools | `PAIRS` | district | [DynamoSchoolPairs] |
 /// | piece of a document | `BLOB#<district>#<school>` | `<document>#<number of the piece>` | [DynamoBlobs] |
@@ -47,6 +48,10 @@ public final class SyncTable {
 
     static String schools(DistrictId district) {
         return "SCHOOLS" + SEPARATOR + district;
+    }
+
+    static String matches(DistrictId district) {
+        return "MATCHES" + SEPARATOR + district;
     }
 
     static String platform(DistrictId district) {

@@ -35,9 +35,8 @@ import rollcall.local.schedule.ScheduleRunner;
 import rollcall.local.schedule.ScheduledEventJson;
 import rollcall.local.schedule.Timing;
 import rollcall.local.schedule.Waiter;
-import rollcall.plan.HoldPolicy;
+import rollcall.plan.Limits;
 import rollcall.roster.DistrictId;
-import rollcall.sync.SchoolTask;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Everything in one JVM: DynamoDB and SQS, a Clever, the functions and what calls them.
@@ -191,11 +190,7 @@ public final class LocalSystem implements AutoCloseable {
                         .apply(wiring.schools()
                                 .all(district.district())
                                 .stream()
-                                .flatMap(school -> school.pending()
-                                        .stream()
-                                        .filter(pending -> !pending.held())
-                                        .map(pending -> new SchoolTask(school.district(), school.school(),
-                                                pending.number())))
+                                .flatMap(school -> school.task().stream())
                                 .toList()));
     }
 
@@ -212,7 +207,7 @@ public final class LocalSystem implements AutoCloseable {
                 address.clientSecret(),
                 "US",
                 options.connectAll(),
-                HoldPolicy.DEFAULT);
+                Limits.STANDARD);
     }
 
     @Override

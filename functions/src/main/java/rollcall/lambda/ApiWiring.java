@@ -18,6 +18,7 @@ import rollcall.api.ConnectionResource;
 import rollcall.api.ConnectionSchoolsResource;
 import rollcall.api.DistrictsResource;
 import rollcall.api.OpenApiDocument;
+import rollcall.api.PreviewResource;
 import rollcall.api.Resource;
 import rollcall.api.RunsResource;
 import rollcall.api.SessionCookie;
@@ -76,6 +77,7 @@ public final class ApiWiring {
                 new DistrictsResource(everybody(), wiring.districts()),
                 new ConnectionResource(consent(), wiring.connectDistrict(), wiring.districts(), everybody()),
                 new ConnectionSchoolsResource(wiring.chooseSchools()),
+                new PreviewResource(wiring.previews()),
                 new RunsResource(wiring.districts(), wiring.schools(), clock));
     }
 

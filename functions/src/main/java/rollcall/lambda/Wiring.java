@@ -28,6 +28,7 @@ import rollcall.sync.FanOut;
 import rollcall.sync.Parallel;
 import rollcall.sync.PlanDistrict;
 import rollcall.sync.PreviewDistrict;
+import rollcall.sync.Previews;
 import rollcall.sync.RunNow;
 import rollcall.sync.SchoolArchive;
 import rollcall.sync.SchoolStore;
@@ -98,7 +99,7 @@ public final class Wiring {
         return new PlanDistrict(ports.source(), ports.districts(), stage, clock);
     }
 
-    public PreviewDistrict previewDistrict() {
+    private PreviewDistrict previewDistrict() {
         return new PreviewDistrict(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(),
                 ports.cases(),
                 config.holds(), READS, clock);
@@ -107,6 +108,10 @@ public final class Wiring {
     public UndoPlan undoPlan() {
         return new UndoPlan(ports.districts(), ports.schools(), archive, ports.directory(), ports.queue(),
                 config.holds(), clock);
+    }
+
+    public Previews previews() {
+        return new Previews(ports.districts(), previewDistrict(), ports.blobs(), ports.queue(), clock);
     }
 
     public ChangeTables changeTables() {

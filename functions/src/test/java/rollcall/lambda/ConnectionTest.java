@@ -25,7 +25,9 @@ import rollcall.roster.PersonId;
 import rollcall.roster.Role;
 import rollcall.roster.SourceFailure;
 import rollcall.sync.DistrictState;
+import rollcall.sync.PreviewTask;
 import rollcall.sync.Selection;
+import rollcall.sync.sqs.TaskCodec;
 
 class ConnectionTest {
     private static final String ADA = "ada@lincoln.example";
@@ -179,6 +181,55 @@ class ConnectionTest {
         assertThat(state.lastPull()).isEmpty();
         assertThat(edge.edge.districts.find(MONROE).orElseThrow().selection()).isEqualTo(new Selection.AllSchools());
         assertThat(edge.edge.pairs.find(MONROE)).isEmpty();
+    }
+
+    @Test
+    void aPreviewIsMadeByAWorkerAndChangesNothing() {
+        assertThat(browser.send("POST", "/api/preview", "").status()).isEqualTo(409);
+        come("code=admin&state=" + state());
+        save(BOTH);
+        DistrictState before = edge.edge.districts.find(Lincoln.ID).orElseThrow();
+        String id = preview();
+        assertThat(preview()).isEqualTo(id);
+        assertThat(browser.get("/api/preview/" + id).json().get("status").asText()).isEqualTo("WORKING");
+        carryOutPreviews();
+        JsonNode preview = browser.get("/api/preview/" + id).json();
+        assertThat(preview.get("status").asText()).isEqualTo("DONE");
+        assertThat(preview.findValuesAsText("id")).contains(Lincoln.ELM.value(), Lincoln.OAK.value());
+        assertThat(preview.at("/schools/0/kinds/STUDENT/created").asInt()).isEqualTo(1);
+        assertThat(Lincoln.PRIVATE).noneMatch(preview.toString()::contains);
+        assertThat(edge.edge.districts.find(Lincoln.ID)).contains(before);
+        assertThat(edge.edge.tasks.applies()).isEmpty();
+        browser.signIn(ADA);
+        edge.appoint(MONROE, "eve@monroe.example");
+        browser.signIn("eve@monroe.example");
+        assertThat(browser.get("/api/preview/" + id).json().get("status").asText()).isEqualTo("WORKING");
+    }
+
+    @Test
+    void aPreviewThatFailsSaysWhy() {
+        come("code=admin&state=" + state());
+        save(BOTH);
+        String id = preview();
+        edge.edge.source.fail(SourceFailure.TOKEN_REFUSED);
+        carryOutPreviews();
+        JsonNode preview = browser.get("/api/preview/" + id).json();
+        assertThat(preview.get("status").asText()).isEqualTo("FAILED");
+        assertThat(preview.get("trouble").asText()).isEqualTo(SourceFailure.TOKEN_REFUSED.sentence());
+        assertThat(browser.get("/api/preview/not%20legal").status()).isEqualTo(404);
+    }
+
+    private String preview() {
+        return browser.send("POST", "/api/preview", "").json().get("preview").asText();
+    }
+
+    private void carryOutPreviews() {
+        for (PreviewTask task : edge.edge.tasks.takePreviews()) {
+            assertThat(edge.edge.plan(
+                    "{\"Records\":[{\"messageId\":\"m\",\"body\":\"" + TaskCodec.write(task).replace("\"", "\\\"")
+                            + "\"}]}"))
+                    .isEmpty();
+        }
     }
 
     private String state() {

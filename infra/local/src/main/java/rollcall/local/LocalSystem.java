@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -70,6 +71,10 @@ public final class LocalSystem implements AutoCloseable {
         this.wiring = new Wiring(config, aws.dynamo(), aws.sqs(), source, clock);
         requeue();
         this.functions = new Functions(wiring, aws, clock);
+        clever.simulator().ifPresent(simulator -> simulator.offerNight(this::startNight));
+        if (!options.connectAll()) {
+            clever.simulator().ifPresent(simulator -> LocalSchools.awaitConnection(wiring, simulator));
+        }
     }
 
     public static LocalSystem start(SystemOptions options, Clock clock) {
@@ -96,9 +101,13 @@ public final class LocalSystem implements AutoCloseable {
         return aws.dynamo();
     }
 
-    /// The districts that share with us now.
+    /// The districts that share with us now, and the simulated ones, which may come to.
     public Set<DistrictId> districts() {
-        return source.districts();
+        Set<DistrictId> all = new TreeSet<>(source.districts());
+        simulator().stream()
+                .flatMap(simulator -> simulator.districts().stream())
+                .forEach(district -> all.add(new DistrictId(district.id().value())));
+        return all;
     }
 
     /// What was asked of AWS since the last night began.
@@ -127,6 +136,11 @@ public final class LocalSystem implements AutoCloseable {
     /// @param progress told some times a second how much is left
     public NightReport night(Consumer<Progress> progress) throws InterruptedException {
         return night(new Firing(ownSecond(), NIGHTLY), progress);
+    }
+
+    private String startNight() {
+        call(functions.fanOut(), new Firing(ownSecond(), NIGHTLY));
+        return "A night has begun. The dashboard shows how far it is.";
     }
 
     /// A run is named by its second: two that are started by hand are never in the same one.

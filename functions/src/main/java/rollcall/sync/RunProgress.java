@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// How far a district's newest run is, from the states alone.
 ///
-/// @param schools how many schools are known
+/// @param schools how many schools are known; the district's office counts as one
 /// @param applying how many of them have a plan that is queued or being applied
 /// @param held how many wait for a person's yes
 /// @param done how many have nothing left to do

@@ -68,6 +68,7 @@ function done({ run, working }, again) {
   return html`
     <p role="status"><strong>${run.done === 1 ? '1 school is' : `${run.done} schools are`} up to date.</strong>
       ${run.held === 0 ? nothing : html`${run.held === 1 ? '1 school waits' : `${run.held} schools wait`} for your yes: look at what would change, then confirm it.`}</p>
+    <p class="muted">The district office, with those who belong to no school, counts as one.</p>
     <p>From now on Rollcall looks for changes every night. You can change the schools under “Match schools” at any time.</p>
     <div class="actions">${link('/', 'See your schools')}
       <button class="secondary outline small" ?disabled=${working} @click=${again}>Sync now</button></div>`;

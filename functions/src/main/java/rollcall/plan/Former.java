@@ -20,6 +20,15 @@ public record Former(Map<EntityKey, Before> entities) {
         return entities.getOrDefault(key, new Before.Absent());
     }
 
+    /// True if it was here and is no more: what comes now is a return.
+    boolean left(EntityKey key) {
+        return switch (of(key)) {
+            case Before.OfPerson person -> !person.active() && person.values().isPresent();
+            case Before.OfClass schoolClass -> !schoolClass.active();
+            case Before.Absent _,Before.OfContactPoint _ -> false;
+        };
+    }
+
     /// What the SIS said last of a person who is on the platform.
     public Optional<SisPerson> person(PersonId person) {
         return of(EntityKey.of(person)) instanceof Before.OfPerson before && before.active()

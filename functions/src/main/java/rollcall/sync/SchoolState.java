@@ -1,12 +1,17 @@
 package rollcall.sync;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import rollcall.plan.EntityKind;
+import rollcall.plan.FindingCode;
 import rollcall.plan.Tally;
+import rollcall.report.Fate;
+import rollcall.report.History;
+import rollcall.report.HistoryEntry;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
 
@@ -20,6 +25,8 @@ import rollcall.roster.SchoolId;
 /// @param membersAdded memberships the newest applied plan added
 /// @param membersRemoved memberships the newest applied plan removed
 /// @param lastAudit when the directory was last compared with the fingerprint, or first brought to it
+/// @param present how many of each kind the directory holds, by the newest applied plan
+/// @param history what became of the last plans
 public record SchoolState(
         DistrictId district,
         SchoolId school,
@@ -33,10 +40,13 @@ public record SchoolState(
         int membersAdded,
         int membersRemoved,
         Optional<Instant> lastApplied,
-        Optional<Instant> lastAudit) {
+        Optional<Instant> lastAudit,
+        Map<EntityKind, Integer> present,
+        History history) {
 
     public SchoolState {
         tallies = Map.copyOf(tallies);
+        present = Map.copyOf(present);
     }
 
     /// A school nothing is known of yet.
@@ -54,7 +64,9 @@ public record SchoolState(
                 0,
                 0,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of(),
+                History.NONE);
     }
 
     /// True if a plan was queued but is not known to be applied: it may be so wholly, in part, or not at all.
@@ -77,44 +89,60 @@ public record SchoolState(
     /// The fingerprint lies elsewhere now.
     SchoolState with(FingerprintFiles files) {
         return copy(name, applied, pending, files, tallies, findings, membersAdded, membersRemoved, lastApplied,
-                lastAudit);
+                lastAudit, present, history);
     }
 
     /// A new plan waits. What it leads to is not true yet.
     SchoolState staged(String currentName, PendingPlan plan, Map<EntityKind, Tally> changes,
             FindingsSummary found) {
+        History next = plan.held()
+                ? history.plus(entry(plan.number(), plan.since(), Fate.HELD, changes, found))
+                : history;
         return copy(currentName, applied, Optional.of(plan), fingerprint, changes, found, membersAdded,
-                membersRemoved, lastApplied, lastAudit);
+                membersRemoved, lastApplied, lastAudit, present, next);
     }
 
     /// Nothing waits, for there is nothing to change.
     SchoolState settled(String currentName, FindingsSummary found) {
         return copy(currentName, applied, Optional.empty(), fingerprint, tallies, found, membersAdded,
-                membersRemoved, lastApplied, lastAudit);
+                membersRemoved, lastApplied, lastAudit, present, history);
     }
 
     /// The pending plan is applied.
     SchoolState applied(FingerprintFiles next, int added, int removed, Instant now) {
-        return copy(name, pending.orElseThrow().number(), Optional.empty(), next, tallies, findings, added, removed,
-                Optional.of(now), lastAudit.or(() -> Optional.of(now)));
+        PendingPlan plan = pending.orElseThrow();
+        Map<EntityKind, Integer> counts = new EnumMap<>(EntityKind.class);
+        tallies.forEach((kind, tally) -> counts.put(kind, tally.after()));
+        Fate fate = plan.holds().isEmpty() ? Fate.APPLIED : Fate.CLEARED;
+        HistoryEntry entry = entry(plan.number(), now, fate, tallies, findings).withMembers(added, removed);
+        return copy(name, plan.number(), Optional.empty(), next, tallies, findings, added, removed,
+                Optional.of(now), lastAudit.or(() -> Optional.of(now)), counts, history.plus(entry));
     }
 
     /// The directory was compared with the fingerprint.
     SchoolState audited(FingerprintFiles corrected, Instant now) {
         return copy(name, applied, pending, corrected, tallies, findings, membersAdded, membersRemoved, lastApplied,
-                Optional.of(now));
+                Optional.of(now), present, history);
     }
 
     /// This state as it is once it was stored.
     public SchoolState stored() {
         return new SchoolState(district, school, name, revision + 1, applied, pending, fingerprint, tallies, findings,
-                membersAdded, membersRemoved, lastApplied, lastAudit);
+                membersAdded, membersRemoved, lastApplied, lastAudit, present, history);
+    }
+
+    private static HistoryEntry entry(long number, Instant at, Fate fate, Map<EntityKind, Tally> tallies,
+            FindingsSummary findings) {
+        return HistoryEntry.of(number, at, fate, tallies)
+                .withFindings(
+                        findings.count(FindingCode.Level.ERROR), findings.count(FindingCode.Level.ALERT));
     }
 
     private SchoolState copy(String name, long applied, Optional<PendingPlan> pending, FingerprintFiles fingerprint,
             Map<EntityKind, Tally> tallies, FindingsSummary findings, int membersAdded, int membersRemoved,
-            Optional<Instant> lastApplied, Optional<Instant> lastAudit) {
+            Optional<Instant> lastApplied, Optional<Instant> lastAudit, Map<EntityKind, Integer> present,
+            History history) {
         return new SchoolState(district, school, name, revision, applied, pending, fingerprint, tallies, findings,
-                membersAdded, membersRemoved, lastApplied, lastAudit);
+                membersAdded, membersRemoved, lastApplied, lastAudit, present, history);
     }
 }

@@ -9,6 +9,9 @@ import java.util.TreeSet;
 import rollcall.plan.EntityKind;
 import rollcall.plan.FindingCode;
 import rollcall.plan.Tally;
+import rollcall.report.Fate;
+import rollcall.report.History;
+import rollcall.report.HistoryEntry;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EventCursor;
 import rollcall.roster.SchoolId;
@@ -38,8 +41,16 @@ public final class SyncSamples {
 
     private static NightSummary night() {
         return new NightSummary(
-                2, 1, 1, 900, 14, Map.of(EntityKind.STUDENT, new Tally(1, 2, 3, 4, 5)),
+                2, 1, 1, 900, 14, Map.of(EntityKind.STUDENT, new Tally(1, 2, 3, 4, 5, 6)),
                 Map.of(FindingCode.NAME_MISSING, 2));
+    }
+
+    private static History history() {
+        HistoryEntry held = HistoryEntry.of(41, NIGHT, Fate.HELD, Map.of(EntityKind.STUDENT,
+                new Tally(1, 2, 20, 3, 4, 0)));
+        HistoryEntry applied = HistoryEntry.of(40, NIGHT, Fate.APPLIED, Map.of(EntityKind.CLASS,
+                new Tally(7, 0, 0, 0, 0))).withMembers(17, 4).withFindings(2, 5);
+        return new History(List.of(held, applied));
     }
 
     public static SchoolState school(DistrictId district, SchoolId school, long revision) {
@@ -58,6 +69,8 @@ public final class SyncSamples {
                 17,
                 4,
                 Optional.of(NIGHT),
-                Optional.of(NIGHT.minusSeconds(86_400)));
+                Optional.of(NIGHT.minusSeconds(86_400)),
+                Map.of(EntityKind.STUDENT, 100, EntityKind.CONTACT_POINT, 230),
+                history());
     }
 }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import rollcall.dynamodb.ItemReader;
 import rollcall.dynamodb.ItemWriter;
+import rollcall.plan.EntityKind;
+import rollcall.plan.FindingCode;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
 import rollcall.sync.FindingsSummary;
@@ -36,6 +38,10 @@ final class SchoolItem {
     private static final String MEMBERS_REMOVED = "membersRemoved";
     private static final String LAST_APPLIED = "lastApplied";
     private static final String LAST_AUDIT = "lastAudit";
+    /// Map from a kind to a number.
+    private static final String PRESENT = "present";
+    /// List of strings, newest first; see [HistoryText].
+    private static final String HISTORY = "history";
 
     private SchoolItem() {}
 
@@ -50,7 +56,9 @@ final class SchoolItem {
                 .number(MEMBERS_ADDED, state.membersAdded())
                 .number(MEMBERS_REMOVED, state.membersRemoved())
                 .instant(LAST_APPLIED, state.lastApplied())
-                .instant(LAST_AUDIT, state.lastAudit());
+                .instant(LAST_AUDIT, state.lastAudit())
+                .map(PRESENT, Counts.numbers(state.present()))
+                .list(HISTORY, HistoryText.write(state.history()));
     }
 
     static SchoolState read(DistrictId district, ItemReader item) {
@@ -67,7 +75,9 @@ final class SchoolItem {
                 Math.toIntExact(item.number(MEMBERS_ADDED)),
                 Math.toIntExact(item.number(MEMBERS_REMOVED)),
                 item.instant(LAST_APPLIED),
-                item.instant(LAST_AUDIT));
+                item.instant(LAST_AUDIT),
+                item.map(PRESENT).map(map -> Counts.numbers(map, EntityKind.class)).orElse(Map.of()),
+                HistoryText.read(item.list(HISTORY)));
     }
 
     private static ItemWriter write(PendingPlan plan) {
@@ -86,14 +96,14 @@ final class SchoolItem {
     private static ItemWriter write(FindingsSummary findings) {
         return findings.equals(FindingsSummary.NONE)
                 ? new ItemWriter()
-                : new ItemWriter().map(COUNTS, Counts.findings(findings.counts()))
+                : new ItemWriter().map(COUNTS, Counts.numbers(findings.counts()))
                         .number(DIGEST, findings.digest())
                         .text(DOCUMENT, findings.document());
     }
 
     private static FindingsSummary findings(ItemReader map) {
         return new FindingsSummary(
-                map.map(COUNTS).map(Counts::findings).orElse(Map.of()),
+                map.map(COUNTS).map(counts -> Counts.numbers(counts, FindingCode.class)).orElse(Map.of()),
                 map.number(DIGEST),
                 map.optionalText(DOCUMENT));
     }

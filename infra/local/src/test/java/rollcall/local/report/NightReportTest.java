@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import rollcall.plan.EntityKind;
 import rollcall.plan.FindingCode;
 import rollcall.plan.Tally;
+import rollcall.report.History;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
 import rollcall.sync.DistrictState;
@@ -208,6 +209,8 @@ final class NightReportTest {
                 30,
                 20,
                 when,
-                Optional.empty());
+                Optional.empty(),
+                Map.of(),
+                History.NONE);
     }
 }

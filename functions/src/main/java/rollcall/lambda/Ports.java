@@ -4,10 +4,12 @@ import java.time.Clock;
 import rollcall.directory.Directory;
 import rollcall.directory.dynamodb.DynamoDirectory;
 import rollcall.roster.RosterSource;
+import rollcall.sync.AuditTrail;
 import rollcall.sync.BlobStore;
 import rollcall.sync.DistrictStore;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.TaskQueue;
+import rollcall.sync.dynamodb.DynamoAuditTrail;
 import rollcall.sync.dynamodb.DynamoBlobs;
 import rollcall.sync.dynamodb.DynamoDistricts;
 import rollcall.sync.dynamodb.DynamoSchools;
@@ -24,6 +26,7 @@ record Ports(
         DistrictStore districts,
         SchoolStore schools,
         BlobStore blobs,
+        AuditTrail trail,
         Directory directory,
         TaskQueue queue,
         Redelivery plans,
@@ -38,6 +41,7 @@ record Ports(
                 new DynamoDistricts(dynamo, config.syncTable()),
                 new DynamoSchools(dynamo, config.syncTable()),
                 new DynamoBlobs(dynamo, config.syncTable(), clock),
+                new DynamoAuditTrail(dynamo, config.syncTable(), clock),
                 new DynamoDirectory(dynamo, config.directoryTable()),
                 new SqsTasks(sqs, plans, applies),
                 new SqsRedelivery(sqs, plans),

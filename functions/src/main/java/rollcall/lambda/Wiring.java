@@ -76,7 +76,7 @@ public final class Wiring {
     public PlanDistrict planDistrict() {
         StageDistrict stage = new StageDistrict(ports.schools(), archive, ports.directory(), ports.queue(),
                 config.holds(), READS, clock);
-        return new PlanDistrict(ports.source(), ports.districts(), stage, clock);
+        return new PlanDistrict(ports.source(), ports.districts(), stage, ports.trail(), clock);
     }
 
     public ApplyPlan applyPlan() {

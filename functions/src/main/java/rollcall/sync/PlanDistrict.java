@@ -23,12 +23,15 @@ public final class PlanDistrict {
     private final RosterSource source;
     private final DistrictStore districts;
     private final StageDistrict stage;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    public PlanDistrict(RosterSource source, DistrictStore districts, StageDistrict stage, Clock clock) {
+    public PlanDistrict(RosterSource source, DistrictStore districts, StageDistrict stage, AuditTrail trail,
+            Clock clock) {
         this.source = source;
         this.districts = districts;
         this.stage = stage;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -87,6 +90,7 @@ public final class PlanDistrict {
         Instant started = clock.instant();
         RosterSource.Pull pull = source.pull(state.district(), deadline.minus(StageDistrict.RESERVE));
         NightSummary summary = stage.stage(state, pull, deadline);
+        trail.append(entry(state, run, summary));
         boolean trusted = pull.cursor().isPresent() && trusted(signal, before, summary);
         String name = pull.roster().district().name();
         boolean ended = end(state, current -> current.named(name)
@@ -97,6 +101,16 @@ public final class PlanDistrict {
             throw new SourceException(SourceFailure.KEEPS_CHANGING);
         }
         return new PlanOutcome.Planned(state.number(), summary);
+    }
+
+    /// What each school's plan of this number does is in the school's history.
+    private AuditEntry entry(DistrictState state, RunId run, NightSummary summary) {
+        return AuditEntry
+                .of("plan-" + state.number(), state.district(), clock.instant(), new Actor.Run(run),
+                        AuditAction.DISTRICT_PLANNED)
+                .with(AuditEntry.PLAN, Long.toString(state.number()))
+                .with("changed", Integer.toString(summary.changed()))
+                .with("held", Integer.toString(summary.held()));
     }
 
     /// Ends the attempt, if it is still this one. An audit that wrote in the meantime is not overruled.

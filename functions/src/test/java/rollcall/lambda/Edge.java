@@ -15,6 +15,7 @@ import rollcall.sync.InMemoryBlobs;
 import rollcall.sync.InMemoryDistricts;
 import rollcall.sync.InMemorySchools;
 import rollcall.sync.InMemoryTasks;
+import rollcall.sync.InMemoryTrail;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.SettableClock;
 
@@ -39,7 +40,8 @@ final class Edge {
 
     Edge(SchoolStore schools) {
         this.schools = schools;
-        Ports ports = new Ports(source, districts, schools, new InMemoryBlobs(clock), directory, tasks, planDelays,
+        Ports ports = new Ports(source, districts, schools, new InMemoryBlobs(clock), new InMemoryTrail(clock),
+                directory, tasks, planDelays,
                 applyDelays);
         this.wiring = new Wiring(Config.from(Environment.complete()), ports, clock);
     }

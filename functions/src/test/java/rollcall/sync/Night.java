@@ -27,6 +27,7 @@ final class Night {
     final InMemoryDistricts districts = new InMemoryDistricts();
     final InMemorySchools schools = new InMemorySchools();
     final InMemoryBlobs blobs = new InMemoryBlobs(clock);
+    final InMemoryTrail trail = new InMemoryTrail(clock);
     final InMemoryDirectory directory = new InMemoryDirectory();
     final InMemoryTasks tasks = new InMemoryTasks();
     final Wire wire = new Wire();
@@ -58,6 +59,7 @@ final class Night {
         DistrictStore districtStore = wire.through(DistrictStore.class, districts);
         SchoolStore schoolStore = wire.through(SchoolStore.class, schools);
         Directory directoryStore = wire.through(Directory.class, directory);
+        AuditTrail trailStore = wire.through(AuditTrail.class, trail);
         TaskQueue queue = wire.through(TaskQueue.class, tasks);
         RosterSource rosters = wire.through(RosterSource.class, source);
         SchoolArchive archive = new SchoolArchive(wire.through(BlobStore.class, blobs), clock);
@@ -65,11 +67,11 @@ final class Night {
         Selection all = new Selection.AllSchools();
         fanOut = new FanOut(rosters, districtStore, queue, Optional.of(all), clock);
         plan = new PlanDistrict(rosters, districtStore,
-                new StageDistrict(schoolStore, archive, directoryStore, queue, policy, one, clock), clock);
+                new StageDistrict(schoolStore, archive, directoryStore, queue, policy, one, clock), trailStore, clock);
         willing = new PlanDistrict(rosters, districtStore,
                 new StageDistrict(schoolStore, archive, directoryStore, queue,
                         new HoldPolicy(1, 1), one, clock),
-                clock);
+                trailStore, clock);
         apply = new ApplyPlan(schoolStore, archive, directoryStore, one, clock);
         audit = new Audit(districtStore, schoolStore, archive, new DriftFinder(directoryStore, one), clock);
     }

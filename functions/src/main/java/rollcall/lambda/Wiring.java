@@ -20,6 +20,7 @@ import rollcall.sync.DriftFinder;
 import rollcall.sync.FanOut;
 import rollcall.sync.Parallel;
 import rollcall.sync.PlanDistrict;
+import rollcall.sync.Reports;
 import rollcall.sync.SchoolArchive;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.Selection;
@@ -86,6 +87,10 @@ public final class Wiring {
     public Audit audit() {
         DriftFinder drift = new DriftFinder(ports.directory(), READS);
         return new Audit(ports.districts(), ports.schools(), archive, drift, clock);
+    }
+
+    public Reports reports() {
+        return new Reports(ports.districts(), ports.schools(), clock);
     }
 
     public Directory directory() {

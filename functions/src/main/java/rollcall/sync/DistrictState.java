@@ -14,6 +14,7 @@ import rollcall.roster.EventCursor;
 /// @param lastPull when the last complete reading began
 /// @param lastRun the last run that was planned to its end
 /// @param summary what the last complete reading came to
+/// @param checked when the source was last known to have nothing new for us
 public record DistrictState(
         DistrictId district,
         String name,
@@ -27,7 +28,8 @@ public record DistrictState(
         Optional<RunId> lastRun,
         Optional<Attempt> attempt,
         Optional<Failure> failure,
-        Optional<NightSummary> summary) {
+        Optional<NightSummary> summary,
+        Optional<Instant> checked) {
 
     /// A district nothing is known of yet.
     public static DistrictState fresh(DistrictId district, Selection selection) {
@@ -40,6 +42,7 @@ public record DistrictState(
                 0,
                 Optional.empty(),
                 true,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -66,16 +69,18 @@ public record DistrictState(
     }
 
     /// Ends a run in which nothing had changed.
-    DistrictState quiet(RunId run) {
+    DistrictState quiet(RunId run, Instant now) {
         return copy(connected, number, cursor, lastPull, Optional.of(run), Optional.empty(), Optional.empty(),
-                eventsTrusted, summary);
+                eventsTrusted, summary).checkedAt(now);
     }
 
     /// Ends a run in which the district was read and planned.
+    ///
+    /// @param started when the reading began
     DistrictState planned(RunId run, Optional<Instant> pulled, Optional<EventCursor> newest, boolean trusted,
-            NightSummary night) {
+            NightSummary night, Instant started) {
         return copy(connected, number, newest, pulled, Optional.of(run), Optional.empty(),
-                Optional.empty(), trusted, Optional.of(night));
+                Optional.empty(), trusted, Optional.of(night)).checkedAt(started);
     }
 
     /// Ends an attempt that failed.
@@ -97,7 +102,7 @@ public record DistrictState(
     /// The district under the name the source has for it now.
     DistrictState named(String current) {
         return new DistrictState(district, current, selection, connected, revision, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary);
+                lastPull, lastRun, attempt, failure, summary, checked);
     }
 
     /// The next run reads the whole district, whatever the events say.
@@ -105,16 +110,21 @@ public record DistrictState(
         return copy(connected, number, cursor, Optional.empty(), lastRun, attempt, failure, eventsTrusted, summary);
     }
 
+    private DistrictState checkedAt(Instant when) {
+        return new DistrictState(district, name, selection, connected, revision, number, cursor, eventsTrusted,
+                lastPull, lastRun, attempt, failure, summary, Optional.of(when));
+    }
+
     private DistrictState copy(boolean connected, long number, Optional<EventCursor> cursor,
             Optional<Instant> lastPull, Optional<RunId> lastRun, Optional<Attempt> attempt, Optional<Failure> failure,
             boolean eventsTrusted, Optional<NightSummary> summary) {
         return new DistrictState(district, name, selection, connected, revision, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary);
+                lastPull, lastRun, attempt, failure, summary, checked);
     }
 
     /// This state as it is once it was stored.
     public DistrictState stored() {
         return new DistrictState(district, name, selection, connected, revision + 1, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary);
+                lastPull, lastRun, attempt, failure, summary, checked);
     }
 }

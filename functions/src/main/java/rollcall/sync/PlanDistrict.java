@@ -84,7 +84,7 @@ public final class PlanDistrict {
                 .filter(last -> last.plus(LONGEST_WITHOUT_PULL).isAfter(clock.instant()))
                 .isEmpty();
         if (signal == RosterSource.Signal.QUIET && before.eventsTrusted() && !due) {
-            end(state, current -> current.quiet(run));
+            end(state, current -> current.quiet(run, clock.instant()));
             return new PlanOutcome.Quiet();
         }
         Instant started = clock.instant();
@@ -94,7 +94,7 @@ public final class PlanDistrict {
         boolean trusted = pull.cursor().isPresent() && trusted(signal, before, summary);
         String name = pull.roster().district().name();
         boolean ended = end(state, current -> current.named(name)
-                .planned(run, read(state, current, started), pull.cursor(), trusted, summary));
+                .planned(run, read(state, current, started), pull.cursor(), trusted, summary, started));
         if (!ended) {
             // Another attempt has taken over, and what was staged here may be older than what it staged.
             districts.find(state.district()).map(DistrictState::unread).ifPresent(districts::save);

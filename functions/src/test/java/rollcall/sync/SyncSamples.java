@@ -36,7 +36,8 @@ public final class SyncSamples {
                 Optional.of(new RunId("2026-11-23T23:00")),
                 Optional.of(new Attempt(new RunId("2026-11-24T23:00"), NIGHT.plusSeconds(900))),
                 Optional.of(new Failure("UNREACHABLE", "It is tried again.", 3, NIGHT, NIGHT.plusSeconds(60), true)),
-                Optional.of(night()));
+                Optional.of(night()),
+                Optional.of(NIGHT.plusSeconds(3)));
     }
 
     private static NightSummary night() {

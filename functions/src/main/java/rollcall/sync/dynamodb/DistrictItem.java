@@ -43,6 +43,7 @@ final class DistrictItem {
 
     /// Map; see [NightMap].
     private static final String SUMMARY = "summary";
+    private static final String CHECKED = "checked";
 
     private DistrictItem() {}
 
@@ -56,7 +57,8 @@ final class DistrictItem {
                 .text(LAST_RUN, state.lastRun().map(RunId::value))
                 .map(ATTEMPT, state.attempt().map(DistrictItem::write).orElseGet(ItemWriter::new))
                 .map(FAILURE, state.failure().map(DistrictItem::write).orElseGet(ItemWriter::new))
-                .map(SUMMARY, state.summary().map(NightMap::write).orElseGet(ItemWriter::new));
+                .map(SUMMARY, state.summary().map(NightMap::write).orElseGet(ItemWriter::new))
+                .instant(CHECKED, state.checked());
         return switch (state.selection()) {
             case Selection.AllSchools _ -> item.flag(ALL_SCHOOLS, true);
             case Selection.ChosenSchools chosen ->
@@ -78,7 +80,8 @@ final class DistrictItem {
                 item.optionalText(LAST_RUN).map(RunId::new),
                 item.map(ATTEMPT).map(DistrictItem::attempt),
                 item.map(FAILURE).map(DistrictItem::failure),
-                item.map(SUMMARY).map(NightMap::read));
+                item.map(SUMMARY).map(NightMap::read),
+                item.instant(CHECKED));
     }
 
     private static Selection selection(ItemReader item) {

@@ -182,7 +182,8 @@ final class NightReportTest {
                 Optional.of(new RunId("2026-11-23T23:00")),
                 Optional.empty(),
                 failure,
-                summary);
+                summary,
+                pulled);
     }
 
     private static SchoolState applied(String id, Instant when, Tally students) {

@@ -12,16 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rollcall.clever.CleverRosterSource;
 import rollcall.lambda.Config;
 import rollcall.lambda.Wiring;
-import rollcall.local.aws.EmbeddedAws;
 import rollcall.local.aws.RequestMeter;
 import rollcall.local.clever.CleverSimulator;
-import rollcall.local.export.DirectoryExport;
 import rollcall.local.lambda.LocalFunction;
 import rollcall.local.lambda.Outcome;
 import rollcall.local.report.NightReport;
@@ -32,7 +29,6 @@ import rollcall.local.schedule.ScheduleRunner;
 import rollcall.local.schedule.ScheduledEventJson;
 import rollcall.local.schedule.Timing;
 import rollcall.local.schedule.Waiter;
-import rollcall.plan.HoldPolicy;
 import rollcall.sync.SchoolTask;
 
 /// Everything in one JVM: DynamoDB and SQS, a Clever, the functions and what calls them.
@@ -59,7 +55,7 @@ public final class LocalSystem implements AutoCloseable {
         this.clock = clock;
         this.clever = LocalClever.start(options.clever(), 0, clock);
         this.aws = new LocalAws(options);
-        Config config = config(options);
+        Config config = LocalConfig.of(options, aws, clever.address());
         this.source = Wiring.clever(config, clock);
         this.wiring = new Wiring(config, aws.dynamo(), aws.sqs(), source, clock);
         requeue();
@@ -131,13 +127,6 @@ public final class LocalSystem implements AutoCloseable {
         return ScheduleRunner.start(schedule, firing -> fire(firing, reports), clock, Waiter.on(clock));
     }
 
-    /// The directory as sorted lines of JSON.
-    public Stream<String> export() {
-        DirectoryExport export = new DirectoryExport();
-        wiring.directory().scan(export);
-        return export.lines();
-    }
-
     private void fire(Firing firing, Consumer<NightReport> reports) {
         try {
             if (firing.rule().equals(NIGHTLY)) {
@@ -175,22 +164,6 @@ public final class LocalSystem implements AutoCloseable {
                                         .map(pending -> new SchoolTask(school.district(), school.school(),
                                                 pending.number())))
                                 .toList()));
-    }
-
-    private Config config(SystemOptions options) {
-        CleverChoice.Existing address = clever.address();
-        return new Config(
-                EmbeddedAws.DIRECTORY_TABLE,
-                EmbeddedAws.SYNC_TABLE,
-                URI.create(aws.planQueue().url()),
-                URI.create(aws.schoolQueue().url()),
-                address.api(),
-                address.authority(),
-                address.clientId(),
-                address.clientSecret(),
-                "US",
-                options.connectAll(),
-                HoldPolicy.DEFAULT);
     }
 
     @Override

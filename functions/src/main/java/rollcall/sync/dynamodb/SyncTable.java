@@ -19,6 +19,8 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 /// | state of a district | `DISTRICTS` | district | [DistrictItem] |
 /// | state of a school | `SCHOOLS#<district>` | school | [SchoolItem] |
 /// | entry of the audit trail | `TRAIL#<district>#<year>-<month>` | moment and id | [AuditItem] |
+/// | school of the platform | `PLATFORM#<district>` | platform school | [DynamoPlatformSchools] |
+/// | pairs of schools | `PAIRS` | district | [DynamoSchoolPairs] |
 /// | piece of a document | `BLOB#<district>#<school>` | `<document>#<number of the piece>` | [DynamoBlobs] |
 public final class SyncTable {
     /// String.
@@ -29,6 +31,8 @@ public final class SyncTable {
     public static final String TIME_TO_LIVE = "ttl";
 
     static final String DISTRICTS = "DISTRICTS";
+
+    static final String PAIRS = "PAIRS";
     private static final String SEPARATOR = "#";
 
     private SyncTable() {}
@@ -50,6 +54,10 @@ public final class SyncTable {
     /// What was done in a district in one month.
     static String trail(DistrictId district, YearMonth month) {
         return "TRAIL" + SEPARATOR + district + SEPARATOR + month;
+    }
+
+    static String platform(DistrictId district) {
+        return "PLATFORM" + SEPARATOR + district;
     }
 
     static String blobs(BlobStore.Name name) {

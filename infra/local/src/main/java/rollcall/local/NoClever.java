@@ -2,10 +2,12 @@ package rollcall.local;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EventCursor;
 import rollcall.roster.RosterSource;
+import rollcall.roster.School;
 import rollcall.roster.SourceException;
 import rollcall.roster.SourceFailure;
 
@@ -27,6 +29,11 @@ final class NoClever implements RosterSource {
 
     @Override
     public Pull pull(DistrictId district, Instant deadline) {
+        throw unreachable();
+    }
+
+    @Override
+    public List<School> schools(DistrictId district) {
         throw unreachable();
     }
 

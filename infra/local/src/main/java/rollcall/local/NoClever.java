@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EventCursor;
+import rollcall.roster.PersonId;
 import rollcall.roster.RosterSource;
 import rollcall.roster.School;
 import rollcall.roster.SourceException;
@@ -34,6 +35,11 @@ final class NoClever implements RosterSource {
 
     @Override
     public List<School> schools(DistrictId district) {
+        throw unreachable();
+    }
+
+    @Override
+    public Excerpt person(DistrictId district, PersonId person) {
         throw unreachable();
     }
 

@@ -17,6 +17,7 @@ import rollcall.sync.ApplyPlan;
 import rollcall.sync.Audit;
 import rollcall.sync.DistrictStore;
 import rollcall.sync.DriftFinder;
+import rollcall.sync.ExplainPerson;
 import rollcall.sync.FanOut;
 import rollcall.sync.Parallel;
 import rollcall.sync.PlanDistrict;
@@ -25,6 +26,7 @@ import rollcall.sync.SchoolArchive;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.Selection;
 import rollcall.sync.StageDistrict;
+import rollcall.sync.SyncPerson;
 import rollcall.sync.TaskQueue;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -91,6 +93,15 @@ public final class Wiring {
 
     public Reports reports() {
         return new Reports(ports.districts(), ports.schools(), clock);
+    }
+
+    public ExplainPerson explainPerson() {
+        return new ExplainPerson(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(), clock);
+    }
+
+    public SyncPerson syncPerson() {
+        return new SyncPerson(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(),
+                ports.queue(), ports.trail(), clock);
     }
 
     public Directory directory() {

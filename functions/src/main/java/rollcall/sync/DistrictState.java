@@ -89,6 +89,11 @@ public record DistrictState(
                 eventsTrusted, summary);
     }
 
+    /// Ends an attempt that read only a part of the district: what was wrong before still is.
+    DistrictState released(Optional<Failure> former) {
+        return copy(connected, number, cursor, lastPull, lastRun, Optional.empty(), former, eventsTrusted, summary);
+    }
+
     /// The source no longer lists the district. Nothing of it is touched.
     DistrictState disconnected(Failure reason) {
         return copy(false, number, cursor, lastPull, lastRun, attempt, Optional.of(reason), eventsTrusted, summary);

@@ -20,6 +20,8 @@ public final class LocalStores implements AutoCloseable {
                 LocalConfig.of(options, aws, NoClever.ADDRESS), aws.dynamo(), aws.sqs(), new NoClever(), clock);
     }
 
+    /// Opens what an earlier run left.
+    ///
     /// @param data the directory of the tables
     /// @param dynamo another DynamoDB than the embedded one
     /// @param sqs another SQS than the embedded one

@@ -24,6 +24,7 @@ final class PlanBuilder {
     private final Map<EntityKind, Tally> tallies = new EnumMap<>(EntityKind.class);
     private final Map<EntityKey, Optional<Mark>> delta = new TreeMap<>();
     private final List<Change> changes = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
     private final Set<PersonId> renumberedHere = new HashSet<>();
 
     PlanBuilder(DistrictView view, Settlement settlement, SchoolDiff diff, SchoolTarget target,
@@ -36,12 +37,13 @@ final class PlanBuilder {
     }
 
     SchoolPlan build(HoldPolicy policy) {
+        findings.addAll(diff.findings());
         diff.added().keySet().forEach(this::renumber);
         diff.added().forEach(this::add);
         diff.updated().forEach(this::update);
         diff.gone().forEach(this::drop);
         diff.unchanged().forEach((kind, count) -> count(kind, new Tally(0, 0, 0, 0, count)));
-        return new SchoolPlan(diff.school(), changes, diff.findings(), tallies, delta, former, policy.judge(tallies));
+        return new SchoolPlan(diff.school(), changes, findings, tallies, delta, former, policy.judge(tallies));
     }
 
     private void renumber(EntityKey key) {
@@ -81,7 +83,11 @@ final class PlanBuilder {
     }
 
     private void put(EntityKey key) {
-        changes.add(target.change(key));
+        Change change = target.change(key);
+        changes.add(change);
+        if (change instanceof Change.ClassPut put) {
+            SectionReuse.find(put, former.of(key)).ifPresent(findings::add);
+        }
         delta.put(key, Optional.of(target.marks().get(key)));
     }
 

@@ -23,7 +23,13 @@ public final class Planner {
 
     /// @param covers which schools are connected
     public Planner(Roster roster, Predicate<SchoolId> covers, HoldPolicy policy) {
-        this.view = new DistrictView(roster, covers);
+        this(roster, covers, policy, Set.of());
+    }
+
+    /// @param covers which schools are connected
+    /// @param undeliverable e-mail addresses and telephone numbers from which messages came back
+    public Planner(Roster roster, Predicate<SchoolId> covers, HoldPolicy policy, Set<ContactPoint> undeliverable) {
+        this.view = new DistrictView(roster, covers, undeliverable);
         this.policy = policy;
     }
 

@@ -42,9 +42,9 @@ public record SchoolDiff(
         return added.isEmpty() && updated.isEmpty() && gone.isEmpty();
     }
 
-    /// Equal for equal findings.
+    /// Equal for equal findings; 0 if there are none.
     public long findingsDigest() {
-        return new Hasher().add(findings).hash();
+        return findings.isEmpty() ? 0 : new Hasher().add(findings).hash();
     }
 
     static SchoolDiff of(SchoolId school, SchoolTarget target, Fingerprint fingerprint) {

@@ -66,7 +66,7 @@ record PersonRoster(Directory directory, DistrictId district, Collection<SchoolS
                 ? state.name()
                 : state.name().substring(0, School.LONGEST_NAME);
         Optional<String> none = Optional.empty();
-        return new School(state.school(), name, none, none, none, none);
+        return new School(state.school(), name, none, none, none, none, false);
     }
 
     /// The people behind an account, each with a place, for who has none keeps nothing.

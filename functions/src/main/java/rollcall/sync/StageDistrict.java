@@ -67,8 +67,11 @@ public final class StageDistrict {
         SortedMap<SchoolId, SchoolState> states = states(district, planner);
         List<SchoolDiff> diffs = diffs(planner, states, deadline);
         Settlement settlement = planner.settle(diffs, former(district.district(), planner, diffs));
-        StageSchool stageSchool = new StageSchool(schools, archive, planner, settlement, Inheritance.of(diffs),
-                school -> name(pull.roster(), states.get(school)), district.number(), clock.instant());
+        Instant now = clock.instant();
+        FindingsBook book = new FindingsBook(
+                archive, pull.roster(), school -> name(pull.roster(), states.get(school)), now);
+        StageSchool stageSchool = new StageSchool(
+                schools, archive, planner, settlement, Inheritance.of(diffs), book, district.number(), now);
         List<Staged> prepared = parallel.map(diffs, diff -> {
             requireTime(deadline);
             SchoolState state = states.get(diff.school());

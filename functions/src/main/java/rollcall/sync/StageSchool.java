@@ -3,7 +3,6 @@ package rollcall.sync;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import rollcall.plan.Fingerprint;
 import rollcall.plan.Former;
 import rollcall.plan.HoldReason;
@@ -12,20 +11,21 @@ import rollcall.plan.SchoolDiff;
 import rollcall.plan.SchoolPlan;
 import rollcall.plan.Settlement;
 import rollcall.plan.Verdict;
+import rollcall.report.RecordedFinding;
 import rollcall.roster.SchoolId;
 import rollcall.roster.SourceException;
 import rollcall.roster.SourceFailure;
 
 /// Stages one school: first the documents, to which nothing points yet, then the state that points to them.
 ///
-/// @param names what the roster calls a school now
+/// @param book keeps the findings
 record StageSchool(
         SchoolStore schools,
         SchoolArchive archive,
         Planner planner,
         Settlement settlement,
         Inheritance inheritance,
-        Function<SchoolId, String> names,
+        FindingsBook book,
         long number,
         Instant now) {
     private static final int TRIES = 3;
@@ -39,7 +39,7 @@ record StageSchool(
         }
         SchoolState known = state.with(archive.doubted(state));
         if (diff.isEmpty()) {
-            SchoolState settled = known.settled(names.apply(state.school()), findings(state, diff));
+            SchoolState settled = known.settled(name(state), findings(state, diff));
             return new Staged(state, settled, Staged.tallies(diff), diff.members());
         }
         Fingerprint fingerprint = baseline().of(state);
@@ -48,8 +48,13 @@ record StageSchool(
         SchoolState base = holds.isEmpty()
                 ? known
                 : known.with(archive.inherit(known, number, inheritance.of(plan, fingerprint)));
-        PendingPlan pending = new PendingPlan(number, now, holds, archive.store(base, number, fingerprint, plan));
-        SchoolState staged = base.staged(names.apply(state.school()), pending, plan.tallies(), findings(plan, diff));
+        Optional<List<RecordedFinding>> page = book.page(state, diff, plan.findings());
+        FingerprintFiles files = archive.store(base, number, fingerprint, plan, page.orElse(List.of()));
+        PendingPlan pending = new PendingPlan(number, now, holds, files);
+        FindingsSummary found = page
+                .map(findings -> book.summary(findings, diff, SchoolArchive.planDocument(number)))
+                .orElse(state.findings());
+        SchoolState staged = base.staged(name(state), pending, plan.tallies(), found);
         return new Staged(state, staged, plan.tallies(), diff.members());
     }
 
@@ -75,23 +80,15 @@ record StageSchool(
         return new Baseline(archive, planner);
     }
 
-    private FindingsSummary findings(SchoolPlan plan, SchoolDiff diff) {
-        return plan.findings().isEmpty()
-                ? FindingsSummary.NONE
-                : new FindingsSummary(
-                        FindingsSummary.count(plan.findings()), diff.findingsDigest(), Optional.of("plan-" + number));
+    private String name(SchoolState state) {
+        return book.names().apply(state.school());
     }
 
+    /// A school without a plan has them in a document of their own.
     private FindingsSummary findings(SchoolState state, SchoolDiff diff) {
-        if (diff.findings().isEmpty()) {
-            return FindingsSummary.NONE;
-        }
-        long digest = diff.findingsDigest();
-        if (digest == state.findings().digest()) {
-            return state.findings();
-        }
-        String document = archive.storeFindings(state, digest, diff.findings());
-        return new FindingsSummary(FindingsSummary.count(diff.findings()), digest, Optional.of(document));
+        return book.page(state, diff, diff.findings())
+                .map(page -> book.summary(page, diff, archive.storeFindings(state, number, page)))
+                .orElse(state.findings());
     }
 
     private static List<String> holds(Verdict verdict) {

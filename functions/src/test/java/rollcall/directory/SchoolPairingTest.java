@@ -92,7 +92,7 @@ class SchoolPairingTest {
     }
 
     private static School theirs(String id, String name, String number, String state, String nces) {
-        return new School(new SchoolId(id), name, Optional.empty(), given(number), given(state), given(nces));
+        return new School(new SchoolId(id), name, Optional.empty(), given(number), given(state), given(nces), false);
     }
 
     private static PlatformSchool ours(String id, String name, String number, String state, String nces) {

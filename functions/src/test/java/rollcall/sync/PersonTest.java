@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rollcall.plan.AccountId;
+import rollcall.plan.Change;
 import rollcall.plan.EntityKind;
+import rollcall.plan.Finding;
 import rollcall.plan.FindingCode;
 import rollcall.plan.Tally;
 import rollcall.report.Obstacle;
@@ -119,12 +121,17 @@ class PersonTest {
     }
 
     @Test
-    void ruleThatStopsTheRecordIsTold() {
+    void whatTheRulesFoundIsTold() {
+        assertThat(trace("ann").schools().getFirst().findings()).extracting(Finding::code)
+                .contains(FindingCode.STUDENT_EMAIL_MISSING);
+    }
+
+    @Test
+    void addressOfSomebodyWithPrecedenceIsToldAndNotTaken() {
         night.source.share(TOWN.copy().guardian("gus", "tina@staff.example", "+14155550101", "ann", "cid").roster());
         PersonTrace trace = trace("gus");
-        assertThat(trace.owners()).hasSize(1);
-        assertThat(trace.schools().getFirst().findings()).extracting(finding -> finding.code())
-                .containsExactly(FindingCode.EMAIL_SHARED);
+        assertThat(trace.owners().values()).containsExactly(new AccountId("tina"));
+        assertThat(trace.schools().getFirst().changes()).noneMatch(Change.ContactPointPut.class::isInstance);
         assertThat(trace.obstacles()).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package rollcall.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,14 @@ import rollcall.plan.AccountId;
 import rollcall.plan.Change;
 import rollcall.plan.ClassId;
 import rollcall.plan.ContactPoint;
-import rollcall.plan.EntityKey;
 import rollcall.plan.Finding;
 import rollcall.plan.FindingCode;
+import rollcall.plan.RecordKind;
 import rollcall.plan.RoleName;
 import rollcall.plan.SisClass;
 import rollcall.plan.SisPerson;
+import rollcall.report.RecordedFinding;
+import rollcall.report.Subject;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.Grade;
 import rollcall.roster.Language;
@@ -64,8 +67,11 @@ class PlanCodecTest {
                 new Change.ClassRemoved(new SectionId("s")),
                 new Change.ContactPointPut(POINT, new AccountId("p")),
                 new Change.ContactPointReleased(POINT));
-        Finding finding = new Finding(FindingCode.NAME_MISSING, EntityKey.Type.PERSON, "p", "");
-        StagedPlan plan = new StagedPlan(17, changes, List.of(finding));
+        Finding finding = new Finding(FindingCode.NAME_MISSING, RecordKind.STUDENT, "p", "");
+        RecordedFinding recorded = new RecordedFinding(
+                finding, new Subject("Maya", "Quist", "", "", "Lakeshore", ""),
+                Instant.parse("2026-11-24T07:00:00.5Z"), true);
+        StagedPlan plan = new StagedPlan(17, changes, List.of(recorded));
 
         assertThat(PlanCodec.read(PlanCodec.write(plan))).isEqualTo(plan);
         assertThat(changes.stream().map(change -> change.getClass().getName()))

@@ -70,9 +70,10 @@ class ReportsTest {
         night.of(TOWN.copy().section("pe", "oak", "nobody", "zoe", "stranger"));
         SchoolReport oak = school("oak");
         assertThat(oak.findings()).isEqualTo(Map.of(
-                FindingCode.CLASS_TEACHER_WITHOUT_ACCOUNT, 1, FindingCode.MEMBER_NOT_SHARED, 1));
+                FindingCode.CLASS_TEACHER_WITHOUT_ACCOUNT, 1, FindingCode.STUDENT_EMAIL_MISSING, 1,
+                FindingCode.BIRTH_DATE_MISSING, 1));
         assertThat(oak.figures().errors()).isEqualTo(1);
-        assertThat(oak.figures().alerts()).isEqualTo(1);
+        assertThat(oak.figures().alerts()).isEqualTo(2);
         assertThat(district().schools().getFirst()).isEqualTo(oak);
     }
 

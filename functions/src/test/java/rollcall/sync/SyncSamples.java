@@ -66,7 +66,8 @@ public final class SyncSamples {
                 new FingerprintFiles(Optional.of("base-30"), List.of("delta-39", "delta-40")),
                 Map.of(EntityKind.STUDENT, new Tally(1, 2, 20, 3, 78), EntityKind.CLASS, Tally.NONE),
                 new FindingsSummary(
-                        Map.of(FindingCode.NAME_MISSING, 2, FindingCode.EMAIL_SHARED, 5), -3, Optional.of("plan-41")),
+                        Map.of(FindingCode.NAME_MISSING, 2, FindingCode.STUDENT_EMAIL_SHARED, 5), -3,
+                        Optional.of("plan-41"), Optional.of(NIGHT)),
                 17,
                 4,
                 Optional.of(NIGHT),

@@ -29,11 +29,12 @@ final class SchoolItem {
     private static final String DELTAS = "deltas";
     /// Map from a kind to a tally; see [Counts].
     private static final String TALLIES = "tallies";
-    /// Map: [#COUNTS] by code, [#DIGEST], [#DOCUMENT].
+    /// Map: [#COUNTS] by code, [#DIGEST], [#DOCUMENT], [#REVIEW].
     private static final String FINDINGS = "findings";
     private static final String COUNTS = "counts";
     private static final String DIGEST = "digest";
     private static final String DOCUMENT = "document";
+    private static final String REVIEW = "review";
     private static final String MEMBERS_ADDED = "membersAdded";
     private static final String MEMBERS_REMOVED = "membersRemoved";
     private static final String LAST_APPLIED = "lastApplied";
@@ -98,13 +99,15 @@ final class SchoolItem {
                 ? new ItemWriter()
                 : new ItemWriter().map(COUNTS, Counts.numbers(findings.counts()))
                         .number(DIGEST, findings.digest())
-                        .text(DOCUMENT, findings.document());
+                        .text(DOCUMENT, findings.document())
+                        .instant(REVIEW, findings.review());
     }
 
     private static FindingsSummary findings(ItemReader map) {
         return new FindingsSummary(
                 map.map(COUNTS).map(counts -> Counts.numbers(counts, FindingCode.class)).orElse(Map.of()),
                 map.number(DIGEST),
-                map.optionalText(DOCUMENT));
+                map.optionalText(DOCUMENT),
+                map.instant(REVIEW));
     }
 }

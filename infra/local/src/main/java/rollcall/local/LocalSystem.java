@@ -94,7 +94,7 @@ public final class LocalSystem implements AutoCloseable {
     /// Runs what failed before and is due again, and waits for its end.
     public void due() throws InterruptedException {
         call(functions.fanOut(), new Firing(ownSecond(), DUE));
-        functions.chain().awaitIdle(clock, PATIENCE, () -> {});
+        functions.chain().awaitIdle(clock, PATIENCE, _ -> {});
     }
 
     /// Runs one night for all districts, now, and waits for its end.
@@ -115,7 +115,7 @@ public final class LocalSystem implements AutoCloseable {
         Instant started = clock.instant();
         aws.meter().reset();
         Outcome<Integer> fannedOut = functions.fanOut().invoke(ScheduledEventJson.of(firing));
-        functions.chain().awaitIdle(clock, PATIENCE, () -> progress.accept(functions.progress()));
+        functions.chain().awaitIdle(clock, PATIENCE, left -> progress.accept(Functions.progress(left)));
         return NightReader.read(wiring, aws.meter(), started, clock.instant(), fannedOut);
     }
 

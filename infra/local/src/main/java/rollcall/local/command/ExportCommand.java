@@ -33,6 +33,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!out.equals(STANDARD_OUTPUT)) {
+            OutputFile.check(spec.commandLine(), "--out", Path.of(out));
+        }
         List<String> lines;
         try (LocalStores local = stores.open(Clock.systemUTC())) {
             lines = local.export().toList();

@@ -32,8 +32,8 @@ public final class SchoolPage {
         report.holds().forEach(sentence -> lines.add("  " + sentence));
         lines.add("Findings: %d errors, %d alerts".formatted(report.figures().errors(), report.figures().alerts()));
         report.findings()
-                .forEach((code, count) -> lines.add("  %-32s %-6s %6d".formatted(
-                        words(code), words(code.level()), count)));
+                .forEach((code, count) -> lines.add("  %-42s %-6s %6d".formatted(
+                        code.title(), words(code.level()), count)));
         lines.add("History" + (report.history().entries().isEmpty() ? ": none" : ""));
         history(report, lines);
         return lines;

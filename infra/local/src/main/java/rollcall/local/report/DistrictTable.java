@@ -15,8 +15,6 @@ import rollcall.report.SchoolReport;
 
 /// A district for people, as lines of text: one for each school, the most actionable first.
 public final class DistrictTable {
-    private static final String ROW = "%-28s %-26s %8s %6s %9s %8s %7s %6s %6s  %-13s  %s";
-
     private DistrictTable() {}
 
     public static Stream<String> of(DistrictReport report) {
@@ -46,7 +44,7 @@ public final class DistrictTable {
         List<String> cells = new ArrayList<>(List.of(shortened(name), id));
         cells.addAll(numbers);
         cells.addAll(List.of(status, last));
-        return ROW.formatted(cells.toArray()).stripTrailing();
+        return "%-28s %-26s %8s %6s %9s %8s %7s %6s %6s  %-13s  %s".formatted(cells.toArray()).stripTrailing();
     }
 
     private static List<String> heads() {

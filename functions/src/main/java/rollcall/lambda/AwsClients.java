@@ -3,6 +3,7 @@ package rollcall.lambda;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// The clients of a function, which live as long as its process. Region, credentials and endpoints come from the
@@ -20,6 +21,10 @@ final class AwsClients {
                 .httpClient(UrlConnectionHttpClient.create())
                 .overrideConfiguration(override -> override.retryStrategy(RetryMode.ADAPTIVE_V2))
                 .build();
+    }
+
+    static SesClient ses() {
+        return SesClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
     }
 
     static SqsClient sqs() {

@@ -32,7 +32,7 @@ final class Edge {
     final Delays planDelays = new Delays();
     final Delays applyDelays = new Delays();
     final SchoolStore schools;
-    private final Wiring wiring;
+    final Wiring wiring;
 
     Edge() {
         this(new InMemorySchools());
@@ -75,6 +75,10 @@ final class Edge {
             case APPLY -> apply(sample.json());
             case AUDIT -> {
                 audit(sample.json());
+                yield List.of();
+            }
+            case API -> {
+                new ApiEdge(this).call(sample.json());
                 yield List.of();
             }
         };

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,9 @@ import rollcall.local.schedule.ScheduleRunner;
 import rollcall.local.schedule.ScheduledEventJson;
 import rollcall.local.schedule.Timing;
 import rollcall.local.schedule.Waiter;
+import rollcall.roster.DistrictId;
 import rollcall.sync.SchoolTask;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Everything in one JVM: DynamoDB and SQS, a Clever, the functions and what calls them.
 public final class LocalSystem implements AutoCloseable {
@@ -74,6 +77,16 @@ public final class LocalSystem implements AutoCloseable {
     /// The stores of this system.
     public Wiring wiring() {
         return wiring;
+    }
+
+    /// The tables of this system.
+    public DynamoDbClient dynamo() {
+        return aws.dynamo();
+    }
+
+    /// The districts that share with us now.
+    public Set<DistrictId> districts() {
+        return source.districts();
     }
 
     /// What was asked of AWS since the last night began.

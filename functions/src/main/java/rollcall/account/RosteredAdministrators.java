@@ -37,7 +37,8 @@ public final class RosteredAdministrators implements Administrators {
 
     @Override
     public Optional<Administrator> find(DistrictId district, EmailAddress email) {
-        return directory.owner(district, ContactPoint.of(email))
+        ContactPoint point = ContactPoint.of(email);
+        return Optional.ofNullable(directory.owners(district, Set.of(point)).get(point))
                 .flatMap(owner -> account(district, owner))
                 .filter(Account::active)
                 .flatMap(RosteredAdministrators::scope)

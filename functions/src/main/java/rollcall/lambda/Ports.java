@@ -7,11 +7,13 @@ import rollcall.roster.RosterSource;
 import rollcall.sync.AuditTrail;
 import rollcall.sync.BlobStore;
 import rollcall.sync.DistrictStore;
+import rollcall.sync.MatchCases;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.TaskQueue;
 import rollcall.sync.dynamodb.DynamoAuditTrail;
 import rollcall.sync.dynamodb.DynamoBlobs;
 import rollcall.sync.dynamodb.DynamoDistricts;
+import rollcall.sync.dynamodb.DynamoMatchCases;
 import rollcall.sync.dynamodb.DynamoSchools;
 import rollcall.sync.sqs.SqsTasks;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -28,6 +30,7 @@ record Ports(
         BlobStore blobs,
         AuditTrail trail,
         Directory directory,
+        MatchCases cases,
         TaskQueue queue,
         Redelivery plans,
         Redelivery applies) {
@@ -43,6 +46,7 @@ record Ports(
                 new DynamoBlobs(dynamo, config.syncTable(), clock),
                 new DynamoAuditTrail(dynamo, config.syncTable(), clock),
                 new DynamoDirectory(dynamo, config.directoryTable()),
+                new DynamoMatchCases(dynamo, config.syncTable(), clock),
                 new SqsTasks(sqs, plans, applies),
                 new SqsRedelivery(sqs, plans),
                 new SqsRedelivery(sqs, applies));

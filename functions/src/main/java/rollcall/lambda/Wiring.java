@@ -15,12 +15,14 @@ import rollcall.directory.Directory;
 import rollcall.roster.RosterSource;
 import rollcall.sync.ApplyPlan;
 import rollcall.sync.Audit;
+import rollcall.sync.ChangeTables;
 import rollcall.sync.DistrictStore;
 import rollcall.sync.DriftFinder;
 import rollcall.sync.ExplainPerson;
 import rollcall.sync.FanOut;
 import rollcall.sync.Parallel;
 import rollcall.sync.PlanDistrict;
+import rollcall.sync.PreviewDistrict;
 import rollcall.sync.Reports;
 import rollcall.sync.SchoolArchive;
 import rollcall.sync.SchoolStore;
@@ -28,6 +30,7 @@ import rollcall.sync.Selection;
 import rollcall.sync.StageDistrict;
 import rollcall.sync.SyncPerson;
 import rollcall.sync.TaskQueue;
+import rollcall.sync.UndoPlan;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -77,9 +80,25 @@ public final class Wiring {
     }
 
     public PlanDistrict planDistrict() {
-        StageDistrict stage = new StageDistrict(ports.schools(), archive, ports.directory(), ports.queue(),
+        StageDistrict stage = new StageDistrict(ports.schools(), archive, ports.directory(), ports.cases(),
+                ports.queue(),
                 config.holds(), READS, clock);
         return new PlanDistrict(ports.source(), ports.districts(), stage, ports.trail(), clock);
+    }
+
+    public PreviewDistrict previewDistrict() {
+        return new PreviewDistrict(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(),
+                ports.cases(),
+                config.holds(), READS, clock);
+    }
+
+    public UndoPlan undoPlan() {
+        return new UndoPlan(ports.districts(), ports.schools(), archive, ports.directory(), ports.queue(),
+                config.holds(), clock);
+    }
+
+    public ChangeTables changeTables() {
+        return new ChangeTables(ports.schools(), archive, ports.directory());
     }
 
     public ApplyPlan applyPlan() {
@@ -87,7 +106,7 @@ public final class Wiring {
     }
 
     public Audit audit() {
-        DriftFinder drift = new DriftFinder(ports.directory(), READS);
+        DriftFinder drift = new DriftFinder(ports.directory());
         return new Audit(ports.districts(), ports.schools(), archive, drift, clock);
     }
 

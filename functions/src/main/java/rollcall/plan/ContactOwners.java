@@ -39,6 +39,15 @@ final class ContactOwners {
                 emails(person).stream().map(ContactPoint::of), phones(person).stream().map(ContactPoint::of));
     }
 
+    /// What the person has but somebody else keeps, and who.
+    Map<ContactPoint, PersonId> keepers(Person person) {
+        Map<ContactPoint, PersonId> keepers = new HashMap<>();
+        person.email().ifPresent(email -> keepers.put(ContactPoint.of(email), emails.get(email)));
+        phone(person).ifPresent(phone -> keepers.put(ContactPoint.of(phone), phones.get(phone)));
+        keepers.values().removeIf(person.id()::equals);
+        return keepers;
+    }
+
     /// Who else keeps the person's e-mail address.
     Optional<PersonId> emailTaker(Person person) {
         return person.email().map(emails::get).filter(owner -> !owner.equals(person.id()));

@@ -30,8 +30,7 @@ final class DistrictView {
     private final Placements placements;
     private final Doubts doubts;
     private final ContactOwners owners;
-    private final Claims claims = new Claims(() -> placed().filter(person -> eligible(person.id()).isPresent())
-            .flatMap(person -> owners().points(person)));
+    private final Claims claims = new Claims(() -> eligible().flatMap(person -> owners().points(person)));
     private final PersonErrors errors;
     private final PersonAlerts alerts;
     private final Set<PersonId> stopped = new HashSet<>();
@@ -115,6 +114,11 @@ final class DistrictView {
         return stopped.contains(person) || placements.of(person).isEmpty()
                 ? Optional.empty()
                 : Optional.of(roster.people().get(person));
+    }
+
+    /// Everybody who is at a connected school and whom no error stops.
+    Stream<Person> eligible() {
+        return placed().filter(person -> !stopped.contains(person.id()));
     }
 
     /// True if the person is at a connected school, but an error stops the record.

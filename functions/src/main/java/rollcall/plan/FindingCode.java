@@ -105,6 +105,10 @@ public enum FindingCode {
                     + "the former class wrote.",
             "If this is another class, give it a section ID of its own in your SIS. If it is the same, nothing is "
                     + "wrong; this alert ends after two weeks."),
+    POSSIBLE_MATCH(Level.ALERT, "perhaps somebody who was here before",
+            "This person is new, and somewhat like the one under the source ID under detail, who vanished. Until you "
+                    + "decide, no account is made for this person and the other one is kept.",
+            "Say whether they are one person. If an ID in your SIS was changed by mistake, change it back."),
     EMAIL_UNDELIVERABLE(Level.ALERT, "e-mail undeliverable",
             "Messages to this person's e-mail address came back.",
             "Ask the person for an address that works, and correct Email on the record in your SIS."),

@@ -49,9 +49,12 @@ public final class PersonPlan {
             case Change.PersonLeft left when left.person().equals(person) -> drop(left);
             case Change.ContactPointPut put when put.owner().equals(AccountId.of(person)) -> put(put, Marks.of(put));
             case Change.ContactPointReleased released when owned(released) -> drop(released);
-            case Change.PersonPut _,Change.PersonLeft _,Change.GuardianRenumbered _,Change.ClassPut _,Change.ClassRemoved _,Change.ContactPointPut _,Change.ContactPointReleased _ ->
-                {
-                }
+            case Change.PersonPut _,Change.PersonLeft _,Change.PersonRenumbered _,Change.AccountLinked _ -> {
+            }
+            case Change.ClassPut _,Change.ClassRemoved _,Change.ContactPointPut _,Change.ContactPointReleased _ -> {
+            }
+            case Change.Reverted _,Change.RenumberingReverted _ -> {
+            }
         }
     }
 

@@ -25,6 +25,16 @@ public record SchoolPlan(
         delta = Map.copyOf(delta);
     }
 
+    /// The same plan, judged otherwise.
+    public SchoolPlan with(Verdict other) {
+        return new SchoolPlan(school, changes, findings, tallies, delta, former, other);
+    }
+
+    /// The same plan, with what the directory has of what it changes.
+    public SchoolPlan with(Former known) {
+        return new SchoolPlan(school, changes, findings, tallies, delta, known, verdict);
+    }
+
     /// True if there is nothing to apply.
     public boolean isEmpty() {
         return delta.isEmpty();

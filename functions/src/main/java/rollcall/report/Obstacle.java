@@ -5,8 +5,9 @@ public enum Obstacle {
     ATTEMPT_UNDER_WAY("The district is being read just now. Try again when that has ended.", false),
     SCHOOL_WAITS("A plan of the school waits for a person's yes. Clear it or check for new data first.", false),
     SCHOOL_UNDER_WAY("A plan of the school is being applied just now. Try again when that has ended.", false),
-    GUARDIAN_MAY_HAVE_ANOTHER_ID("Clever gives guardians new ids; only a reading of the whole district tells whether"
-            + " this is such a case.", true),
+    PLAN_TAKEN_BACK("A plan of the school was taken back; its next changes wait for a person's yes.", false),
+    COMES_OR_GOES("The person is new or gone. Whether it is somebody we know under another id, only a reading of the"
+            + " whole district tells.", true),
     TAKES_A_CONTACT_POINT("An e-mail address or telephone number would go over from somebody else; that takes a reading"
             + " of the whole district.", true),
     UNSURE("An earlier plan was not applied to its end, so nobody knows what the directory has of this person; that"

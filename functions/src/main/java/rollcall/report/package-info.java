@@ -1,5 +1,7 @@
-/// What an administrator sees of a district and its schools, as plain data.
+/// What administrators get to see of their district and its schools, as plain data.
 ///
-/// Start at [rollcall.report.DistrictReport], and for findings at [rollcall.report.FindingsHistory] and
-/// [rollcall.report.FindingsTable]. Whatever is told is put together elsewhere; here is its form and its order.
+/// [rollcall.report.DistrictReport] tells how the schools are, [rollcall.report.FindingsHistory] and
+/// [rollcall.report.FindingsTable] what is to be mended, [rollcall.report.ChangeRows] what a plan changes,
+/// [rollcall.report.PersonTrace] what becomes of one person; [rollcall.report.CsvTable] writes tables that a spreadsheet
+/// opens right.
 package rollcall.report;

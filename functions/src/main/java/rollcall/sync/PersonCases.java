@@ -36,9 +36,12 @@ import rollcall.roster.RosterSource;
 /// Reads one person and has the planner itself judge the record, on a roster that is no larger than it needs.
 ///
 /// What it plans is what the next reading of the district would plan of the person, unless somebody else's record has
-/// changed since the last one in a way that matters here; then that reading writes the person once more.
+/// changed since the last one in a way that matters here; then that reading writes the person once more. Who comes or
+/// goes may be one with somebody else who goes or comes: that only a reading tells.
 record PersonCases(RosterSource source, SchoolStore schools, SchoolArchive archive, Directory directory) {
-    private static final Settlement NOBODY_MOVED = new Settlement(Set.of(), Set.of(), new TreeMap<>(), Set.of());
+    private static final Settlement NOBODY_MOVED = new Settlement(Set.of(), Set.of(), new TreeMap<>(), Set.of(),
+            Set.of(),
+            new TreeMap<>(), Set.of(), new TreeMap<>());
 
     PersonCase of(DistrictState district, PersonId person) {
         Roster read = source.person(district.district(), person).roster();
@@ -58,7 +61,7 @@ record PersonCases(RosterSource source, SchoolStore schools, SchoolArchive archi
         PersonTrace trace = new PersonTrace(
                 district.district(), person, reading(read, person), match(account), owners,
                 parts.stream().map(PersonCases::told).toList(),
-                new TreeSet<>(obstacles(record, person, parts, owners)));
+                new TreeSet<>(obstacles(person, parts, owners)));
         return new PersonCase(trace, parts);
     }
 
@@ -86,9 +89,10 @@ record PersonCases(RosterSource source, SchoolStore schools, SchoolArchive archi
                     .stream()
                     .anyMatch(other -> !other.getKey().equals(state) && has(other.getValue(), person));
             SchoolPlan whole = planner.plan(state.school(), from, NOBODY_MOVED, Former.NOTHING);
-            parts.add(new PersonCase.AtSchool(
-                    state, from, PersonPlan.of(whole, person, from, elsewhere, members(whole, person, read, classes,
-                            from))));
+            SchoolPlan plan = PersonPlan.of(
+                    whole, person, from, elsewhere, members(whole, person, read, classes, from));
+            Former former = new FormerValues(directory).of(state.district(), state.school(), plan.delta().keySet());
+            parts.add(new PersonCase.AtSchool(state, from, plan.with(former)));
         }
         return parts;
     }
@@ -127,10 +131,11 @@ record PersonCases(RosterSource source, SchoolStore schools, SchoolArchive archi
                 part.state().pending().map(PendingPlan::number), part.plan().findings(), part.plan().changes());
     }
 
-    private Set<Obstacle> obstacles(Optional<Person> record, PersonId person, Collection<PersonCase.AtSchool> parts,
+    private Set<Obstacle> obstacles(PersonId person, Collection<PersonCase.AtSchool> parts,
             SortedMap<ContactPoint, AccountId> owners) {
         Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
         for (PersonCase.AtSchool part : parts) {
+            part.state().takenBack().ifPresent(_ -> obstacles.add(Obstacle.PLAN_TAKEN_BACK));
             part.state()
                     .pending()
                     .ifPresent(plan -> obstacles.add(
@@ -142,8 +147,8 @@ record PersonCases(RosterSource source, SchoolStore schools, SchoolArchive archi
                 obstacles.add(Obstacle.TAKES_A_CONTACT_POINT);
             }
         }
-        if (renumbered(record, person, parts)) {
-            obstacles.add(Obstacle.GUARDIAN_MAY_HAVE_ANOTHER_ID);
+        if (comesOrGoes(person, parts)) {
+            obstacles.add(Obstacle.COMES_OR_GOES);
         }
         return obstacles;
     }
@@ -152,14 +157,13 @@ record PersonCases(RosterSource source, SchoolStore schools, SchoolArchive archi
         return change instanceof Change.ContactPointPut put && owners.containsKey(put.point());
     }
 
-    /// A guardian who comes or goes may be another's new id, or have one.
-    private static boolean renumbered(Optional<Person> record, PersonId person,
-            Collection<PersonCase.AtSchool> parts) {
-        boolean comes = record.flatMap(found -> found.role(Role.Guardian.class)).isPresent()
-                && parts.stream().noneMatch(part -> has(part.from(), person));
-        boolean goes = record.isEmpty() && parts.stream()
-                .map(part -> part.from().marks().get(EntityKey.of(person)))
-                .anyMatch(mark -> mark != null && mark.kind() == EntityKind.GUARDIAN);
+    /// Who comes or goes may have another id, or an account already.
+    private static boolean comesOrGoes(PersonId person, Collection<PersonCase.AtSchool> parts) {
+        boolean comes = parts.stream().noneMatch(part -> has(part.from(), person))
+                && parts.stream().anyMatch(part -> part.plan().delta().containsKey(EntityKey.of(person)));
+        boolean goes = parts.stream()
+                .flatMap(part -> part.plan().changes().stream())
+                .anyMatch(new Change.PersonLeft(person, true)::equals);
         return comes || goes;
     }
 

@@ -32,9 +32,11 @@ record PersonRoster(Directory directory, DistrictId district, Collection<SchoolS
     SortedMap<ContactPoint, AccountId> owners(Person person, Optional<Account> own) {
         SortedMap<ContactPoint, AccountId> owners = new TreeMap<>();
         AccountId account = own.map(Account::id).orElse(AccountId.of(person.id()));
-        points(person).forEach(point -> directory.owner(district, point)
-                .filter(owner -> !owner.equals(account) && !owner.equals(AccountId.of(person.id())))
-                .ifPresent(owner -> owners.put(point, owner)));
+        directory.owners(district, points(person).toList()).forEach((point, owner) -> {
+            if (!owner.equals(account) && !owner.equals(AccountId.of(person.id()))) {
+                owners.put(point, owner);
+            }
+        });
         return owners;
     }
 

@@ -88,7 +88,7 @@ public final class PlanDistrict {
             return new PlanOutcome.Quiet();
         }
         Instant started = clock.instant();
-        RosterSource.Pull pull = source.pull(state.district(), deadline.minus(StageDistrict.RESERVE));
+        RosterSource.Pull pull = source.pull(state.district(), deadline.minus(WorkTime.RESERVE));
         NightSummary summary = stage.stage(state, pull, deadline);
         trail.append(entry(state, run, summary));
         boolean trusted = pull.cursor().isPresent() && trusted(signal, before, summary);

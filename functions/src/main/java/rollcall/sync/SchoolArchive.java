@@ -101,7 +101,7 @@ public final class SchoolArchive {
     /// @return where the fingerprint will lie once the plan is applied
     FingerprintFiles store(SchoolState state, long number, Fingerprint from, SchoolPlan plan,
             List<RecordedFinding> findings) {
-        byte[] content = PlanCodec.write(StagedPlan.of(number, plan, findings));
+        byte[] content = PlanCodec.write(StagedPlan.of(number, from, plan, findings));
         blobs.put(name(state, planDocument(number)), content, Optional.of(clock.instant().plus(PLAN_LIFETIME)));
         if (rebase(state, from, plan)) {
             Map<EntityKey, Optional<Mark>> marks = new HashMap<>();
@@ -116,7 +116,7 @@ public final class SchoolArchive {
     /// @param number of the attempt at the district
     String storeFindings(SchoolState state, long number, List<RecordedFinding> findings) {
         String document = "findings-" + number;
-        byte[] content = PlanCodec.write(new StagedPlan(0, List.of(), findings));
+        byte[] content = PlanCodec.write(StagedPlan.ofFindings(findings));
         blobs.put(name(state, document), content, Optional.of(clock.instant().plus(PLAN_LIFETIME)));
         return document;
     }

@@ -1,11 +1,14 @@
 package rollcall.sync;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import rollcall.plan.EntityKind;
 import rollcall.plan.FindingCode;
 import rollcall.plan.Tally;
@@ -25,6 +28,8 @@ import rollcall.roster.SchoolId;
 /// @param membersAdded memberships the newest applied plan added
 /// @param membersRemoved memberships the newest applied plan removed
 /// @param lastAudit when the directory was last compared with the fingerprint, or first brought to it
+/// @param takenBack the number of the plan that was taken back, until another is applied or nothing asks for it any more
+/// @param plans those that were applied, newest first, for as long as they can be taken back
 /// @param present how many of each kind the directory holds, by the newest applied plan
 /// @param history what became of the last plans
 public record SchoolState(
@@ -41,11 +46,16 @@ public record SchoolState(
         int membersRemoved,
         Optional<Instant> lastApplied,
         Optional<Instant> lastAudit,
+        Optional<Long> takenBack,
+        List<AppliedPlan> plans,
         Map<EntityKind, Integer> present,
         History history) {
+    /// One a night, and some more, for as long as plans are kept.
+    private static final int MOST_PLANS = 60;
 
     public SchoolState {
         tallies = Map.copyOf(tallies);
+        plans = List.copyOf(plans);
         present = Map.copyOf(present);
     }
 
@@ -65,6 +75,8 @@ public record SchoolState(
                 0,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 Map.of(),
                 History.NONE);
     }
@@ -72,6 +84,11 @@ public record SchoolState(
     /// True if a plan was queued but is not known to be applied: it may be so wholly, in part, or not at all.
     boolean unfinished() {
         return pending.filter(plan -> !plan.held()).isPresent();
+    }
+
+    /// True if a plan is queued that takes another one back.
+    boolean undoing() {
+        return pending.filter(plan -> !plan.held()).flatMap(PendingPlan::undoes).isPresent();
     }
 
     /// The number of the newest plan that was staged or applied.
@@ -89,7 +106,15 @@ public record SchoolState(
     /// The fingerprint lies elsewhere now.
     SchoolState with(FingerprintFiles files) {
         return copy(name, applied, pending, files, tallies, findings, membersAdded, membersRemoved, lastApplied,
-                lastAudit, present, history);
+                lastAudit, takenBack, plans, present, history);
+    }
+
+    /// The fingerprint lies elsewhere now, and where it will lie has one more document, too.
+    SchoolState with(FingerprintFiles files, String document) {
+        Optional<PendingPlan> longer = pending.map(plan -> new PendingPlan(plan.number(), plan.since(), plan.holds(),
+                plan.fingerprint().plus(document), plan.undoes()));
+        return copy(name, applied, longer, files, tallies, findings, membersAdded, membersRemoved, lastApplied,
+                lastAudit, takenBack, plans, present, history);
     }
 
     /// A new plan waits. What it leads to is not true yet.
@@ -99,36 +124,41 @@ public record SchoolState(
                 ? history.plus(entry(plan.number(), plan.since(), Fate.HELD, changes, found))
                 : history;
         return copy(currentName, applied, Optional.of(plan), fingerprint, changes, found, membersAdded,
-                membersRemoved, lastApplied, lastAudit, present, next);
+                membersRemoved, lastApplied, lastAudit, takenBack, plans, present, next);
     }
 
     /// Nothing waits, for there is nothing to change.
     SchoolState settled(String currentName, FindingsSummary found) {
         return copy(currentName, applied, Optional.empty(), fingerprint, tallies, found, membersAdded,
-                membersRemoved, lastApplied, lastAudit, present, history);
+                membersRemoved, lastApplied, lastAudit, Optional.empty(), plans, present, history);
     }
 
     /// The pending plan is applied.
     SchoolState applied(FingerprintFiles next, int added, int removed, Instant now) {
         PendingPlan plan = pending.orElseThrow();
+        List<AppliedPlan> longer = Stream.concat(
+                Stream.of(new AppliedPlan(plan.number(), now.truncatedTo(ChronoUnit.SECONDS))),
+                plans.stream().limit(MOST_PLANS - 1L)).toList();
         Map<EntityKind, Integer> counts = new EnumMap<>(EntityKind.class);
         tallies.forEach((kind, tally) -> counts.put(kind, tally.after()));
         Fate fate = plan.holds().isEmpty() ? Fate.APPLIED : Fate.CLEARED;
         HistoryEntry entry = entry(plan.number(), now, fate, tallies, findings).withMembers(added, removed);
+        History undone = plan.undoes().map(history::undone).orElse(history);
         return copy(name, plan.number(), Optional.empty(), next, tallies, findings, added, removed,
-                Optional.of(now), lastAudit.or(() -> Optional.of(now)), counts, history.plus(entry));
+                Optional.of(now), lastAudit.or(() -> Optional.of(now)), plan.undoes(), longer, counts,
+                undone.plus(entry));
     }
 
     /// The directory was compared with the fingerprint.
     SchoolState audited(FingerprintFiles corrected, Instant now) {
         return copy(name, applied, pending, corrected, tallies, findings, membersAdded, membersRemoved, lastApplied,
-                Optional.of(now), present, history);
+                Optional.of(now), takenBack, plans, present, history);
     }
 
     /// This state as it is once it was stored.
     public SchoolState stored() {
         return new SchoolState(district, school, name, revision + 1, applied, pending, fingerprint, tallies, findings,
-                membersAdded, membersRemoved, lastApplied, lastAudit, present, history);
+                membersAdded, membersRemoved, lastApplied, lastAudit, takenBack, plans, present, history);
     }
 
     private static HistoryEntry entry(long number, Instant at, Fate fate, Map<EntityKind, Tally> tallies,
@@ -140,9 +170,9 @@ public record SchoolState(
 
     private SchoolState copy(String name, long applied, Optional<PendingPlan> pending, FingerprintFiles fingerprint,
             Map<EntityKind, Tally> tallies, FindingsSummary findings, int membersAdded, int membersRemoved,
-            Optional<Instant> lastApplied, Optional<Instant> lastAudit, Map<EntityKind, Integer> present,
-            History history) {
+            Optional<Instant> lastApplied, Optional<Instant> lastAudit, Optional<Long> takenBack,
+            List<AppliedPlan> plans, Map<EntityKind, Integer> present, History history) {
         return new SchoolState(district, school, name, revision, applied, pending, fingerprint, tallies, findings,
-                membersAdded, membersRemoved, lastApplied, lastAudit, present, history);
+                membersAdded, membersRemoved, lastApplied, lastAudit, takenBack, plans, present, history);
     }
 }

@@ -125,7 +125,7 @@ public final class SyncPerson {
         for (PersonCase.AtSchool part : parts) {
             SchoolState state = part.state();
             PendingPlan pending = new PendingPlan(district.number(), clock.instant(), List.of(),
-                    archive.store(state, district.number(), part.from(), part.plan(), List.of()));
+                    archive.store(state, district.number(), part.from(), part.plan(), List.of()), Optional.empty());
             if (schools.save(state.staged(state.name(), pending, part.plan().tallies(), state.findings()))) {
                 tasks.add(new SchoolTask(state.district(), state.school(), district.number()));
                 staged.add(state.school());

@@ -13,6 +13,7 @@ import rollcall.directory.InMemoryDirectory;
 import rollcall.sync.AuditOutcome;
 import rollcall.sync.InMemoryBlobs;
 import rollcall.sync.InMemoryDistricts;
+import rollcall.sync.InMemoryMatchCases;
 import rollcall.sync.InMemorySchools;
 import rollcall.sync.InMemoryTasks;
 import rollcall.sync.InMemoryTrail;
@@ -41,7 +42,7 @@ final class Edge {
     Edge(SchoolStore schools) {
         this.schools = schools;
         Ports ports = new Ports(source, districts, schools, new InMemoryBlobs(clock), new InMemoryTrail(clock),
-                directory, tasks, planDelays,
+                directory, new InMemoryMatchCases(clock), tasks, planDelays,
                 applyDelays);
         this.wiring = new Wiring(Config.from(Environment.complete()), ports, clock);
     }

@@ -22,7 +22,8 @@ import rollcall.roster.Unreadable;
 class FindingsTest {
     /// What no single night's school can show; each has a test of its own.
     private static final Set<FindingCode> ELSEWHERE = EnumSet.of(
-            FindingCode.RECORD_UNREADABLE, FindingCode.DUPLICATE_SOURCE_ID, FindingCode.SECTION_ID_REUSED);
+            FindingCode.RECORD_UNREADABLE, FindingCode.DUPLICATE_SOURCE_ID, FindingCode.SECTION_ID_REUSED,
+            FindingCode.POSSIBLE_MATCH);
 
     private final RosterFixture district = FindingRow.district();
 

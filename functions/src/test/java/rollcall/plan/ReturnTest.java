@@ -47,7 +47,8 @@ class ReturnTest {
         Planner planner = new Planner(district.roster(), _ -> true, HoldPolicy.DEFAULT);
         List<SchoolDiff> diffs = List.of(planner.diff(SCHOOL, Fingerprint.EMPTY));
         return planner
-                .plan(SCHOOL, Fingerprint.EMPTY, planner.settle(diffs, Map.of()), new Former(Map.of(key, before)))
+                .plan(SCHOOL, Fingerprint.EMPTY, planner.settle(diffs, Map.of(), Map.of()),
+                        new Former(Map.of(key, before)))
                 .tallies()
                 .get(kind);
     }

@@ -63,7 +63,7 @@ class SectionReuseTest {
     private List<Finding> findings(Before before) {
         Planner planner = new Planner(district.roster(), _ -> true, HoldPolicy.DEFAULT);
         SchoolDiff diff = planner.diff(school("A"), Fingerprint.EMPTY);
-        Settlement settlement = planner.settle(List.of(diff), Map.of());
+        Settlement settlement = planner.settle(List.of(diff), Map.of(), Map.of());
         return planner.plan(school("A"), Fingerprint.EMPTY, settlement, new Former(Map.of(CLASS, before))).findings();
     }
 }

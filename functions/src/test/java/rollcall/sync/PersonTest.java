@@ -20,6 +20,8 @@ import rollcall.plan.EntityKind;
 import rollcall.plan.Finding;
 import rollcall.plan.FindingCode;
 import rollcall.plan.Tally;
+import rollcall.report.Fate;
+import rollcall.report.HistoryEntry;
 import rollcall.report.Obstacle;
 import rollcall.report.PersonTrace;
 import rollcall.roster.DistrictId;
@@ -87,24 +89,16 @@ class PersonTest {
     }
 
     @Test
-    void studentWhoJoinsAClassIsInItAtOnce() {
-        night.source.share(TOWN.copy().student("eve", "elm").enrol("math", "eve").unenrol("math", "bob").roster());
-        sync("eve");
+    void studentWhoChangesTheClassesIsInThemAtOnce() {
+        Springfield before = TOWN.copy().section("art-2", "elm", "tina", "ann");
+        night.of(before);
+        night.source.share(before.copy().unenrol("math", "bob").enrol("art-2", "bob").unenrol("math", "ann").roster());
+        assertThat(sync("bob")).isInstanceOf(PersonOutcome.Queued.class);
         night.deliver();
-        assertThat(night.export()).contains("members=[ann, bob, eve]");
+        assertThat(night.export()).contains("members=[ann, bob]", "members=[ann]");
         night.next();
-        assertThat(night.export()).contains("members=[ann, eve]");
+        assertThat(night.export()).contains("members=[ann, bob]").doesNotContain("members=[ann]");
         assertThat(night.atRest()).isTrue();
-    }
-
-    @Test
-    void studentWhoLeftIsRemovedAtOnce() {
-        night.source.share(TOWN.copy().without("ann").unenrol("math", "ann").roster());
-        assertThat(trace("ann").reading()).isEqualTo(new PersonTrace.Reading.NotShared());
-        sync("ann");
-        night.deliver();
-        assertThat(night.export()).doesNotContain("account ann active").contains("members=[bob]");
-        assertThat(night.school("elm").present()).containsEntry(EntityKind.STUDENT, 1);
     }
 
     @Test
@@ -146,13 +140,39 @@ class PersonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gus", "gus-2"})
-    void guardianWhoComesOrGoesTakesAWholeReading(String guardian) {
-        night.source.share(TOWN.copy().renumber("gus", "gus-2").roster());
-        assertThat(trace(guardian).obstacles()).containsExactly(Obstacle.GUARDIAN_MAY_HAVE_ANOTHER_ID);
-        assertThat(sync(guardian)).isInstanceOf(PersonOutcome.WholeDistrict.class);
+    @ValueSource(strings = {"gus", "gus-2", "ann", "eve"})
+    void whoComesOrGoesTakesAWholeReading(String person) {
+        night.source.share(TOWN.copy()
+                .renumber("gus", "gus-2")
+                .without("ann")
+                .unenrol("math", "ann")
+                .student("eve", "elm")
+                .roster());
+        assertThat(trace(person).obstacles()).containsExactly(Obstacle.COMES_OR_GOES);
+        assertThat(sync(person)).isInstanceOf(PersonOutcome.WholeDistrict.class);
         night.deliver();
-        assertThat(night.export()).contains("account gus active [gus-2]");
+        assertThat(night.export()).contains("account gus active [gus-2]", "account eve active")
+                .doesNotContain("account ann active");
+        assertThat(trace(person).isSettled()).isTrue();
+    }
+
+    @Test
+    void personWhoIsNotSharedIsToldSo() {
+        night.source.share(TOWN.copy().without("ann").unenrol("math", "ann").roster());
+        assertThat(trace("ann").reading()).isEqualTo(new PersonTrace.Reading.NotShared());
+        assertThat(trace("ann").schools()).flatExtracting(PersonTrace.AtSchool::changes)
+                .contains(new Change.PersonLeft(new PersonId("ann"), true));
+    }
+
+    @Test
+    void schoolWhosePlanWasTakenBackIsLeftAlone() {
+        Springfield renamed = TOWN.copy().rename("ann", "Anna");
+        night.of(renamed);
+        night.undo.undo(Springfield.ID, new SchoolId("elm"), night.school("elm").applied());
+        night.deliver();
+        assertThat(night.school("elm").history().entries()).extracting(HistoryEntry::fate)
+                .containsExactly(Fate.APPLIED, Fate.UNDONE, Fate.APPLIED);
+        assertThat(sync("ann")).isEqualTo(new PersonOutcome.Refused(Set.of(Obstacle.PLAN_TAKEN_BACK)));
     }
 
     @Test
@@ -163,7 +183,7 @@ class PersonTest {
         SchoolState before = held.school("elm");
         SyncPerson other = new SyncPerson(held.source, held.districts, held.schools,
                 new SchoolArchive(held.blobs, held.clock), held.directory, held.tasks, held.trail, held.clock);
-        assertThat(other.sync(Springfield.ID, new PersonId("s1"), BOSS))
+        assertThat(other.sync(Springfield.ID, new PersonId("s60"), BOSS))
                 .isEqualTo(new PersonOutcome.Refused(Set.of(Obstacle.SCHOOL_WAITS)));
         assertThat(held.school("elm")).isEqualTo(before);
         assertThat(held.district().failure()).isEmpty();

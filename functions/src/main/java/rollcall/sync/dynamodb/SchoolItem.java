@@ -9,6 +9,7 @@ import rollcall.plan.EntityKind;
 import rollcall.plan.FindingCode;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
+import rollcall.sync.AppliedPlan;
 import rollcall.sync.FindingsSummary;
 import rollcall.sync.FingerprintFiles;
 import rollcall.sync.PendingPlan;
@@ -44,6 +45,14 @@ final class SchoolItem {
     /// List of strings, newest first; see [HistoryText].
     private static final String HISTORY = "history";
 
+    /// String: the number of the plan that was taken back.
+    private static final String TAKEN_BACK = "takenBack";
+    /// List of strings: number, `@`, seconds since 1970. Short, because every write of the state pays for all of them.
+    private static final String PLANS = "plans";
+    private static final String AT = "@";
+    /// String: the number of the plan that the pending one takes back.
+    private static final String UNDOES = "undoes";
+
     private SchoolItem() {}
 
     static ItemWriter write(SchoolState state) {
@@ -58,6 +67,8 @@ final class SchoolItem {
                 .number(MEMBERS_REMOVED, state.membersRemoved())
                 .instant(LAST_APPLIED, state.lastApplied())
                 .instant(LAST_AUDIT, state.lastAudit())
+                .text(TAKEN_BACK, state.takenBack().map(Object::toString))
+                .list(PLANS, state.plans().stream().map(SchoolItem::text).toList())
                 .map(PRESENT, Counts.numbers(state.present()))
                 .list(HISTORY, HistoryText.write(state.history()));
     }
@@ -77,6 +88,8 @@ final class SchoolItem {
                 Math.toIntExact(item.number(MEMBERS_REMOVED)),
                 item.instant(LAST_APPLIED),
                 item.instant(LAST_AUDIT),
+                item.optionalText(TAKEN_BACK).map(Long::valueOf),
+                item.list(PLANS).stream().map(SchoolItem::appliedPlan).toList(),
                 item.map(PRESENT).map(map -> Counts.numbers(map, EntityKind.class)).orElse(Map.of()),
                 HistoryText.read(item.list(HISTORY)));
     }
@@ -86,12 +99,23 @@ final class SchoolItem {
                 .instant(SINCE, Optional.of(plan.since()))
                 .list(HOLDS, plan.holds())
                 .text(BASE, plan.fingerprint().base())
-                .list(DELTAS, plan.fingerprint().deltas());
+                .list(DELTAS, plan.fingerprint().deltas())
+                .text(UNDOES, plan.undoes().map(Object::toString));
     }
 
     private static PendingPlan pending(ItemReader map) {
         FingerprintFiles files = new FingerprintFiles(map.optionalText(BASE), map.list(DELTAS));
-        return new PendingPlan(map.number(NUMBER), Instant.parse(map.text(SINCE)), map.list(HOLDS), files);
+        return new PendingPlan(map.number(NUMBER), Instant.parse(map.text(SINCE)), map.list(HOLDS), files,
+                map.optionalText(UNDOES).map(Long::valueOf));
+    }
+
+    private static String text(AppliedPlan plan) {
+        return plan.number() + AT + plan.at().getEpochSecond();
+    }
+
+    private static AppliedPlan appliedPlan(String text) {
+        String[] parts = text.split(AT, 2);
+        return new AppliedPlan(Long.parseLong(parts[0]), Instant.ofEpochSecond(Long.parseLong(parts[1])));
     }
 
     private static ItemWriter write(FindingsSummary findings) {

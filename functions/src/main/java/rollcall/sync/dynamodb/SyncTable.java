@@ -19,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 /// | state of a district | `DISTRICTS` | district | [DistrictItem] |
 /// | state of a school | `SCHOOLS#<district>` | school | [SchoolItem] |
 /// | entry of the audit trail | `TRAIL#<district>#<year>-<month>` | moment and id | [AuditItem] |
+/// | match case | `MATCHES#<district>` | `<new id>#<vanished id>` | [DynamoMatchCases] |
 /// | school of the platform | `PLATFORM#<district>` | platform school | [DynamoPlatformSchools] |
 /// | pairs of schools | `PAIRS` | district | [DynamoSchoolPairs] |
 /// | piece of a document | `BLOB#<district>#<school>` | `<document>#<number of the piece>` | [DynamoBlobs] |
@@ -54,6 +55,10 @@ public final class SyncTable {
     /// What was done in a district in one month.
     static String trail(DistrictId district, YearMonth month) {
         return "TRAIL" + SEPARATOR + district + SEPARATOR + month;
+    }
+
+    static String matches(DistrictId district) {
+        return "MATCHES" + SEPARATOR + district;
     }
 
     static String platform(DistrictId district) {

@@ -192,7 +192,7 @@ final class NightReportTest {
     }
 
     private static SchoolState waiting(String id, Tally students, List<String> holds) {
-        PendingPlan plan = new PendingPlan(2, LATER, holds, FingerprintFiles.NONE);
+        PendingPlan plan = new PendingPlan(2, LATER, holds, FingerprintFiles.NONE, Optional.empty());
         return school(id, Optional.of(plan), students, Optional.empty());
     }
 
@@ -212,6 +212,8 @@ final class NightReportTest {
                 20,
                 when,
                 Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 Map.of(),
                 History.NONE);
     }

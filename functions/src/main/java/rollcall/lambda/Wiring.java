@@ -15,7 +15,9 @@ import rollcall.directory.Directory;
 import rollcall.roster.RosterSource;
 import rollcall.sync.ApplyPlan;
 import rollcall.sync.Audit;
+import rollcall.sync.ChangeSettings;
 import rollcall.sync.ChangeTables;
+import rollcall.sync.ClearHolds;
 import rollcall.sync.DistrictStore;
 import rollcall.sync.DriftFinder;
 import rollcall.sync.ExplainPerson;
@@ -24,6 +26,7 @@ import rollcall.sync.Parallel;
 import rollcall.sync.PlanDistrict;
 import rollcall.sync.PreviewDistrict;
 import rollcall.sync.Reports;
+import rollcall.sync.RunNow;
 import rollcall.sync.SchoolArchive;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.Selection;
@@ -102,7 +105,19 @@ public final class Wiring {
     }
 
     public ApplyPlan applyPlan() {
-        return new ApplyPlan(ports.schools(), archive, ports.directory(), WRITES, clock);
+        return new ApplyPlan(ports.districts(), ports.schools(), archive, ports.directory(), WRITES, clock);
+    }
+
+    public ClearHolds clearHolds() {
+        return new ClearHolds(ports.districts(), ports.schools(), archive, ports.queue(), runNow(), clock);
+    }
+
+    public RunNow runNow() {
+        return new RunNow(ports.districts(), ports.schools(), ports.queue(), clock);
+    }
+
+    public ChangeSettings changeSettings() {
+        return new ChangeSettings(ports.districts(), runNow(), clock);
     }
 
     public Audit audit() {

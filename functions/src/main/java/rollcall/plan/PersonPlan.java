@@ -2,7 +2,6 @@ package rollcall.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,31 +14,28 @@ import rollcall.roster.SectionId;
 public final class PersonPlan {
     private final PersonId person;
     private final Fingerprint from;
-    private final boolean elsewhere;
     private final List<Change> changes = new ArrayList<>();
     private final Map<EntityKey, Optional<Mark>> delta = new HashMap<>();
 
-    private PersonPlan(PersonId person, Fingerprint from, boolean elsewhere) {
+    private PersonPlan(PersonId person, Fingerprint from) {
         this.person = person;
         this.from = from;
-        this.elsewhere = elsewhere;
     }
 
-    /// The part of `whole` that is about the person, and the classes that change with them.
+    /// The part of `whole` that is about the person, and the classes that change with them. It is not counted yet.
     ///
     /// @param from what the school's directory is known to hold
-    /// @param elsewhere true if the person was at another school before: then here they are moved and not created
     /// @param classes taken into the plan as they are
-    public static SchoolPlan of(SchoolPlan whole, PersonId person, Fingerprint from, boolean elsewhere,
+    public static SchoolPlan of(SchoolPlan whole, PersonId person, Fingerprint from,
             Collection<Change.ClassPut> classes) {
-        PersonPlan plan = new PersonPlan(person, from, elsewhere);
+        PersonPlan plan = new PersonPlan(person, from);
         classes.forEach(put -> plan.put(put, Marks.of(put)));
         whole.changes().forEach(plan::take);
         List<Finding> findings = whole.findings()
                 .stream()
                 .filter(finding -> finding.id().equals(person.value()))
                 .toList();
-        return new SchoolPlan(whole.school(), plan.changes, findings, plan.tallies(), plan.delta, whole.former(),
+        return new SchoolPlan(whole.school(), plan.changes, findings, Map.of(), plan.delta, whole.former(),
                 new Verdict.Apply());
     }
 
@@ -84,35 +80,5 @@ public final class PersonPlan {
     private void drop(Change change) {
         changes.add(change);
         delta.put(change.key(), Optional.empty());
-    }
-
-    private Map<EntityKind, Tally> tallies() {
-        Map<EntityKind, Tally> tallies = new EnumMap<>(EntityKind.class);
-        from.marks().forEach((key, mark) -> {
-            if (!delta.containsKey(key)) {
-                tallies.merge(mark.kind(), new Tally(0, 0, 0, 0, 1), Tally::plus);
-            }
-        });
-        delta.forEach((key, mark) -> mark.ifPresentOrElse(
-                now -> tallies.merge(now.kind(), arrival(key, now), Tally::plus),
-                () -> tallies.merge(from.marks().get(key).kind(), departure(key), Tally::plus)));
-        return tallies;
-    }
-
-    private Tally arrival(EntityKey key, Mark now) {
-        Optional<Mark> before = Optional.ofNullable(from.marks().get(key));
-        boolean moved = before.map(mark -> mark.kind() != now.kind())
-                .orElse(key.type() == EntityKey.Type.PERSON && elsewhere);
-        if (moved) {
-            return new Tally(0, 0, 0, 1, 0);
-        }
-        return before.isPresent() ? new Tally(0, 1, 0, 0, 0) : new Tally(1, 0, 0, 0, 0);
-    }
-
-    /// Who is still at another school is not removed.
-    private Tally departure(EntityKey key) {
-        boolean stays = key.type() == EntityKey.Type.PERSON
-                && changes.contains(new Change.PersonLeft(person, false));
-        return stays ? Tally.NONE : new Tally(0, 0, 1, 0, 0);
     }
 }

@@ -37,22 +37,17 @@ final class PlanBuilder {
         this.former = former;
     }
 
-    SchoolPlan build(HoldPolicy policy) {
+    /// @param loaded false if the school was never applied
+    SchoolPlan build(HoldPolicy policy, boolean loaded) {
         findings.addAll(diff.findings());
         diff.added().keySet().forEach(this::identify);
         diff.added().forEach(this::add);
         diff.updated().forEach(this::update);
         diff.gone().forEach(this::drop);
         diff.unchanged().forEach((kind, count) -> count(kind, new Tally(0, 0, 0, 0, count)));
-        return new SchoolPlan(diff.school(), changes, findings, tallies, delta, former, verdict(policy));
-    }
-
-    private Verdict verdict(HoldPolicy policy) {
-        List<HoldReason> reasons = new ArrayList<>(policy.judgeIds(relinked, tallies));
-        if (policy.judge(tallies) instanceof Verdict.Hold hold) {
-            reasons.addAll(hold.reasons());
-        }
-        return reasons.isEmpty() ? new Verdict.Apply() : new Verdict.Hold(reasons);
+        GuardianLinks links = new GuardianLinks(former, settlement.renumbered());
+        Verdict verdict = new Judge(view, policy, diff, target, former, links, loaded).judge(tallies, relinked);
+        return new SchoolPlan(diff.school(), changes, findings, tallies, delta, former, verdict);
     }
 
     private void identify(EntityKey key) {

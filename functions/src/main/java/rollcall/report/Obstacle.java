@@ -3,6 +3,7 @@ package rollcall.report;
 /// Why one person cannot be synced alone.
 public enum Obstacle {
     ATTEMPT_UNDER_WAY("The district is being read just now. Try again when that has ended.", false),
+    PAUSED("The school is paused. End the pause first.", false),
     SCHOOL_WAITS("A plan of the school waits for a person's yes. Clear it or check for new data first.", false),
     SCHOOL_UNDER_WAY("A plan of the school is being applied just now. Try again when that has ended.", false),
     PLAN_TAKEN_BACK("A plan of the school was taken back; its next changes wait for a person's yes.", false),

@@ -15,6 +15,7 @@ import rollcall.roster.EventCursor;
 /// @param lastRun the last run that was planned to its end
 /// @param summary what the last complete reading came to
 /// @param checked when the source was last known to have nothing new for us
+/// @param settings what the district has chosen
 public record DistrictState(
         DistrictId district,
         String name,
@@ -29,7 +30,8 @@ public record DistrictState(
         Optional<Attempt> attempt,
         Optional<Failure> failure,
         Optional<NightSummary> summary,
-        Optional<Instant> checked) {
+        Optional<Instant> checked,
+        DistrictSettings settings) {
 
     /// A district nothing is known of yet.
     public static DistrictState fresh(DistrictId district, Selection selection) {
@@ -47,7 +49,8 @@ public record DistrictState(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                DistrictSettings.STANDARD);
     }
 
     /// True if an attempt is under way.
@@ -64,7 +67,7 @@ public record DistrictState(
     DistrictState begun(RunId run, Instant now, Instant until) {
         Failure stopped = Failure.next(failure, Failure.STOPPED, Failure.STOPPED_SENTENCE, now);
         Failure later = stopped.notBefore(until);
-        return copy(connected, number + 1, cursor, lastPull, lastRun, Optional.of(new Attempt(run, until)),
+        return copy(connected, number + numbers(), cursor, lastPull, lastRun, Optional.of(new Attempt(run, until)),
                 Optional.of(later), eventsTrusted, summary);
     }
 
@@ -85,7 +88,7 @@ public record DistrictState(
     DistrictState planned(RunId run, Optional<Instant> pulled, Optional<EventCursor> newest, boolean trusted,
             NightSummary night, Instant started) {
         return copy(connected, number, newest, pulled, Optional.of(run), Optional.empty(),
-                Optional.empty(), trusted, Optional.of(night)).checkedAt(started);
+                Optional.empty(), trusted, Optional.of(night)).with(settings.tidied(pulled)).checkedAt(started);
     }
 
     /// Ends an attempt that failed.
@@ -112,13 +115,13 @@ public record DistrictState(
     /// The district under the name the source has for it now.
     DistrictState named(String current) {
         return new DistrictState(district, current, selection, connected, revision, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary, checked);
+                lastPull, lastRun, attempt, failure, summary, checked, settings);
     }
 
     /// The district with other schools connected.
     DistrictState with(Selection chosen) {
         return new DistrictState(district, name, chosen, connected, revision, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary, checked);
+                lastPull, lastRun, attempt, failure, summary, checked, settings);
     }
 
     /// The next run reads the whole district, whatever the events say.
@@ -128,19 +131,44 @@ public record DistrictState(
 
     private DistrictState checkedAt(Instant when) {
         return new DistrictState(district, name, selection, connected, revision, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary, Optional.of(when));
+                lastPull, lastRun, attempt, failure, summary, Optional.of(when), settings);
+    }
+
+    /// The district has chosen otherwise.
+    DistrictState with(DistrictSettings chosen) {
+        return new DistrictState(district, name, selection, connected, revision, number, cursor, eventsTrusted,
+                lastPull, lastRun, attempt, failure, summary, checked, chosen);
+    }
+
+    /// Somebody says that what failed works again: the next attempt is due now, and it is seen whether that is so.
+    DistrictState mended(Instant now) {
+        return copy(true, number, cursor, Optional.empty(), lastRun, attempt, failure.map(reason -> reason.dueAt(now)),
+                eventsTrusted, summary);
+    }
+
+    /// The number of the plans of the attempt that has begun; what waits of a plan of which the rest goes on has the
+    /// next one.
+    long planNumber() {
+        return number - numbers() + 1;
+    }
+
+    private int numbers() {
+        return switch (settings.scope()) {
+            case WHOLE_SCHOOL -> 1;
+            case DANGEROUS_ONLY -> 2;
+        };
     }
 
     private DistrictState copy(boolean connected, long number, Optional<EventCursor> cursor,
             Optional<Instant> lastPull, Optional<RunId> lastRun, Optional<Attempt> attempt, Optional<Failure> failure,
             boolean eventsTrusted, Optional<NightSummary> summary) {
         return new DistrictState(district, name, selection, connected, revision, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary, checked);
+                lastPull, lastRun, attempt, failure, summary, checked, settings);
     }
 
     /// This state as it is once it was stored.
     public DistrictState stored() {
         return new DistrictState(district, name, selection, connected, revision + 1, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary, checked);
+                lastPull, lastRun, attempt, failure, summary, checked, settings);
     }
 }

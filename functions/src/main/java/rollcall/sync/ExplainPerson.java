@@ -19,7 +19,7 @@ public final class ExplainPerson {
     public ExplainPerson(RosterSource source, DistrictStore districts, SchoolStore schools, SchoolArchive archive,
             Directory directory, Clock clock) {
         this.districts = districts;
-        this.cases = new PersonCases(source, schools, archive, directory);
+        this.cases = new PersonCases(source, schools, archive, directory, clock);
         this.clock = clock;
     }
 

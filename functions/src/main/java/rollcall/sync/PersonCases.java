@@ -1,11 +1,10 @@
 package rollcall.sync;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -38,7 +37,8 @@ import rollcall.roster.RosterSource;
 /// What it plans is what the next reading of the district would plan of the person, unless somebody else's record has
 /// changed since the last one in a way that matters here; then that reading writes the person once more. Who comes or
 /// goes may be one with somebody else who goes or comes: that only a reading tells.
-record PersonCases(RosterSource source, SchoolStore schools, SchoolArchive archive, Directory directory) {
+record PersonCases(
+        RosterSource source, SchoolStore schools, SchoolArchive archive, Directory directory, Clock clock) {
     private static final Settlement NOBODY_MOVED = new Settlement(Set.of(), Set.of(), new TreeMap<>(), Set.of(),
             Set.of(),
             new TreeMap<>(), Set.of(), new TreeMap<>());
@@ -61,7 +61,7 @@ record PersonCases(RosterSource source, SchoolStore schools, SchoolArchive archi
         PersonTrace trace = new PersonTrace(
                 district.district(), person, reading(read, person), match(account), owners,
                 parts.stream().map(PersonCases::told).toList(),
-                new TreeSet<>(obstacles(person, parts, owners)));
+                new TreeSet<>(obstacles(district, person, parts, owners)));
         return new PersonCase(trace, parts);
     }
 
@@ -80,19 +80,14 @@ record PersonCases(RosterSource source, SchoolStore schools, SchoolArchive archi
 
     private List<PersonCase.AtSchool> parts(Planner planner, PersonId person, Roster read, PersonClasses classes,
             List<SchoolState> states) {
-        Map<SchoolState, Fingerprint> fingerprints = new HashMap<>();
-        states.forEach(state -> fingerprints.put(state, archive.fingerprint(state)));
         List<PersonCase.AtSchool> parts = new ArrayList<>();
         for (SchoolState state : states) {
-            Fingerprint from = fingerprints.get(state);
-            boolean elsewhere = fingerprints.entrySet()
-                    .stream()
-                    .anyMatch(other -> !other.getKey().equals(state) && has(other.getValue(), person));
-            SchoolPlan whole = planner.plan(state.school(), from, NOBODY_MOVED, Former.NOTHING);
+            Fingerprint from = archive.fingerprint(state);
+            SchoolPlan whole = planner.plan(state.school(), from, NOBODY_MOVED, Former.NOTHING, true);
             SchoolPlan plan = PersonPlan.of(
-                    whole, person, from, elsewhere, members(whole, person, read, classes, from));
+                    whole, person, from, members(whole, person, read, classes, from));
             Former former = new FormerValues(directory).of(state.district(), state.school(), plan.delta().keySet());
-            parts.add(new PersonCase.AtSchool(state, from, plan.with(former)));
+            parts.add(new PersonCase.AtSchool(state, from, plan.with(former).counted(from)));
         }
         return parts;
     }
@@ -131,10 +126,13 @@ record PersonCases(RosterSource source, SchoolStore schools, SchoolArchive archi
                 part.state().pending().map(PendingPlan::number), part.plan().findings(), part.plan().changes());
     }
 
-    private Set<Obstacle> obstacles(PersonId person, Collection<PersonCase.AtSchool> parts,
+    private Set<Obstacle> obstacles(DistrictState district, PersonId person, Collection<PersonCase.AtSchool> parts,
             SortedMap<ContactPoint, AccountId> owners) {
         Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
         for (PersonCase.AtSchool part : parts) {
+            if (district.settings().paused(part.state().school(), clock.instant())) {
+                obstacles.add(Obstacle.PAUSED);
+            }
             part.state().takenBack().ifPresent(_ -> obstacles.add(Obstacle.PLAN_TAKEN_BACK));
             part.state()
                     .pending()

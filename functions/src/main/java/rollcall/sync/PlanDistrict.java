@@ -47,13 +47,23 @@ public final class PlanDistrict {
         if (state.lastRun().filter(task.run()::equals).isPresent()) {
             return new PlanOutcome.Skipped("the run is done");
         }
+        if (state.settings().paused(clock.instant())) {
+            return new PlanOutcome.Paused();
+        }
         if (state.busy(clock.instant())) {
             return new PlanOutcome.Busy(state.attempt().orElseThrow().until());
         }
         if (state.backedOff(clock.instant())) {
             return new PlanOutcome.Skipped("the district is backed off until its next attempt");
         }
-        return begin(state, task.run(), deadline);
+        return begin(resumed(state), task.run(), deadline);
+    }
+
+    /// What waited for a pause to end has to be planned anew, although nothing changed at the source.
+    private DistrictState resumed(DistrictState state) {
+        Instant now = clock.instant();
+        boolean resumed = state.lastPull().filter(last -> state.settings().resumed(last, now)).isPresent();
+        return resumed ? state.unread() : state;
     }
 
     private PlanOutcome begin(DistrictState before, RunId run, Instant deadline) {
@@ -106,9 +116,9 @@ public final class PlanDistrict {
     /// What each school's plan of this number does is in the school's history.
     private AuditEntry entry(DistrictState state, RunId run, NightSummary summary) {
         return AuditEntry
-                .of("plan-" + state.number(), state.district(), clock.instant(), new Actor.Run(run),
+                .of("plan-" + state.planNumber(), state.district(), clock.instant(), new Actor.Run(run),
                         AuditAction.DISTRICT_PLANNED)
-                .with(AuditEntry.PLAN, Long.toString(state.number()))
+                .with(AuditEntry.PLAN, Long.toString(state.planNumber()))
                 .with("changed", Integer.toString(summary.changed()))
                 .with("held", Integer.toString(summary.held()));
     }

@@ -10,6 +10,7 @@ import rollcall.report.Figures;
 import rollcall.report.Nightly;
 import rollcall.report.SchoolReport;
 import rollcall.report.SchoolStatus;
+import rollcall.roster.SchoolId;
 import rollcall.roster.SourceFailure;
 
 /// Makes the reports of one district's schools.
@@ -27,17 +28,26 @@ record SchoolReporter(DistrictState district, Instant now) {
                 figures(school),
                 new TreeMap<>(school.findings().counts()),
                 lastSync(school),
-                status == SchoolStatus.NOT_CONNECTED ? Optional.empty() : nextSync(),
+                status == SchoolStatus.NOT_CONNECTED ? Optional.empty() : nextSync(Optional.of(school.school())),
                 school.pending().map(PendingPlan::holds).orElse(List.of()),
                 school.pending().filter(PendingPlan::held).map(PendingPlan::number),
                 school.history());
     }
 
-    /// When the district is looked at again: at night, or at the next attempt after one that failed.
+    /// When the district is looked at again: at night, after a pause, or at the next attempt after one that failed.
     Optional<Instant> nextSync() {
-        return district.connected()
-                ? Optional.of(failure().map(Failure::next).map(this::notPast).orElseGet(() -> Nightly.after(now)))
-                : Optional.empty();
+        return nextSync(Optional.empty());
+    }
+
+    /// A pause without an end is ended by hand.
+    private Optional<Instant> nextSync(Optional<SchoolId> school) {
+        if (!district.connected()) {
+            return Optional.empty();
+        }
+        Optional<Instant> attempt = failure().map(Failure::next).map(this::notPast);
+        return district.settings()
+                .pausedUntil(school, now)
+                .map(until -> until.equals(now) ? attempt.orElseGet(() -> Nightly.after(now)) : Nightly.after(until));
     }
 
     /// Why the last attempt failed. One that is under way has not failed yet.
@@ -46,6 +56,9 @@ record SchoolReporter(DistrictState district, Instant now) {
     }
 
     private SchoolStatus status(SchoolState school) {
+        if (district.settings().paused(school.school(), now)) {
+            return SchoolStatus.PAUSED;
+        }
         if (school.pending().filter(PendingPlan::held).isPresent()) {
             return SchoolStatus.ON_HOLD;
         }

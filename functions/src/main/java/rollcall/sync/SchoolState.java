@@ -2,6 +2,7 @@ package rollcall.sync;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -81,9 +82,17 @@ public record SchoolState(
                 History.NONE);
     }
 
-    /// True if a plan was queued but is not known to be applied: it may be so wholly, in part, or not at all.
-    boolean unfinished() {
-        return pending.filter(plan -> !plan.held()).isPresent();
+    /// The plans that were queued but are not known to be applied: each may be so wholly, in part, or not at all.
+    List<Long> unfinished() {
+        List<Long> numbers = new ArrayList<>();
+        pending.flatMap(PendingPlan::safe).map(SafePart::number).ifPresent(numbers::add);
+        pending.filter(plan -> !plan.held()).map(PendingPlan::number).ifPresent(numbers::add);
+        return numbers;
+    }
+
+    /// The task that is to be queued for what waits; none if it waits for a person.
+    public Optional<SchoolTask> task() {
+        return pending.flatMap(PendingPlan::due).map(number -> new SchoolTask(district, school, number));
     }
 
     /// True if a plan is queued that takes another one back.
@@ -100,6 +109,7 @@ public record SchoolState(
     Set<String> documents() {
         Set<String> documents = new TreeSet<>(fingerprint.all());
         pending.ifPresent(plan -> documents.addAll(plan.fingerprint().all()));
+        pending.flatMap(PendingPlan::safe).ifPresent(part -> documents.addAll(part.fingerprint().all()));
         return documents;
     }
 
@@ -111,8 +121,7 @@ public record SchoolState(
 
     /// The fingerprint lies elsewhere now, and where it will lie has one more document, too.
     SchoolState with(FingerprintFiles files, String document) {
-        Optional<PendingPlan> longer = pending.map(plan -> new PendingPlan(plan.number(), plan.since(), plan.holds(),
-                plan.fingerprint().plus(document), plan.undoes()));
+        Optional<PendingPlan> longer = pending.map(plan -> plan.plus(document, files));
         return copy(name, applied, longer, files, tallies, findings, membersAdded, membersRemoved, lastApplied,
                 lastAudit, takenBack, plans, present, history);
     }
@@ -133,20 +142,44 @@ public record SchoolState(
                 membersRemoved, lastApplied, lastAudit, Optional.empty(), plans, present, history);
     }
 
+    /// The pending plan stays, with other words about its hold.
+    SchoolState with(HoldState hold) {
+        return copy(name, applied, pending.map(plan -> plan.with(hold)), fingerprint, tallies, findings, membersAdded,
+                membersRemoved, lastApplied, lastAudit, takenBack, plans, present, history);
+    }
+
     /// The pending plan is applied.
-    SchoolState applied(FingerprintFiles next, int added, int removed, Instant now) {
+    SchoolState applied(int added, int removed, Instant now) {
         PendingPlan plan = pending.orElseThrow();
-        List<AppliedPlan> longer = Stream.concat(
-                Stream.of(new AppliedPlan(plan.number(), now.truncatedTo(ChronoUnit.SECONDS))),
-                plans.stream().limit(MOST_PLANS - 1L)).toList();
-        Map<EntityKind, Integer> counts = new EnumMap<>(EntityKind.class);
-        tallies.forEach((kind, tally) -> counts.put(kind, tally.after()));
-        Fate fate = plan.holds().isEmpty() ? Fate.APPLIED : Fate.CLEARED;
+        Fate fate = plan.hold().approval().isPresent() ? Fate.CLEARED : Fate.APPLIED;
         HistoryEntry entry = entry(plan.number(), now, fate, tallies, findings).withMembers(added, removed);
         History undone = plan.undoes().map(history::undone).orElse(history);
-        return copy(name, plan.number(), Optional.empty(), next, tallies, findings, added, removed,
-                Optional.of(now), lastAudit.or(() -> Optional.of(now)), plan.undoes(), longer, counts,
-                undone.plus(entry));
+        return copy(name, plan.number(), Optional.empty(), plan.fingerprint(), tallies, findings, added, removed,
+                Optional.of(now), lastAudit.or(() -> Optional.of(now)), plan.undoes(), longer(plan.number(), now),
+                after(tallies), undone.plus(entry));
+    }
+
+    /// The part of the pending plan that need not wait is applied; the rest still waits.
+    SchoolState safelyApplied(int added, int removed, Instant now) {
+        PendingPlan plan = pending.orElseThrow();
+        SafePart part = plan.safe().orElseThrow();
+        HistoryEntry entry = entry(part.number(), now, Fate.APPLIED, part.tallies(), findings)
+                .withMembers(added, removed);
+        return copy(name, part.number(), Optional.of(plan.rest()), part.fingerprint(), tallies, findings, added,
+                removed, Optional.of(now), lastAudit.or(() -> Optional.of(now)), takenBack,
+                longer(part.number(), now), after(part.tallies()), history.plus(entry));
+    }
+
+    private List<AppliedPlan> longer(long number, Instant now) {
+        return Stream.concat(
+                Stream.of(new AppliedPlan(number, now.truncatedTo(ChronoUnit.SECONDS))),
+                plans.stream().limit(MOST_PLANS - 1L)).toList();
+    }
+
+    private static Map<EntityKind, Integer> after(Map<EntityKind, Tally> changes) {
+        Map<EntityKind, Integer> counts = new EnumMap<>(EntityKind.class);
+        changes.forEach((kind, tally) -> counts.put(kind, tally.after()));
+        return counts;
     }
 
     /// The directory was compared with the fingerprint.

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import rollcall.directory.Directory;
 import rollcall.plan.AccountId;
+import rollcall.plan.PlanParts;
 import rollcall.report.Obstacle;
 import rollcall.roster.DistrictId;
 import rollcall.roster.PersonId;
@@ -41,7 +42,7 @@ public final class SyncPerson {
         this.districts = districts;
         this.schools = schools;
         this.archive = archive;
-        this.cases = new PersonCases(source, schools, archive, directory);
+        this.cases = new PersonCases(source, schools, archive, directory, clock);
         this.queue = queue;
         this.trail = trail;
         this.clock = clock;
@@ -85,9 +86,9 @@ public final class SyncPerson {
 
     private AuditEntry entry(DistrictState state, PersonId person, Actor who) {
         return AuditEntry
-                .of("plan-" + state.number(), state.district(), clock.instant(), who, AuditAction.PERSON_SYNCED)
+                .of("plan-" + state.planNumber(), state.district(), clock.instant(), who, AuditAction.PERSON_SYNCED)
                 .to(new TreeSet<>(Set.of(AccountId.of(person))))
-                .with(AuditEntry.PLAN, Long.toString(state.number()));
+                .with(AuditEntry.PLAN, Long.toString(state.planNumber()));
     }
 
     private PersonOutcome judge(DistrictState state, PersonCase person) {
@@ -124,16 +125,17 @@ public final class SyncPerson {
         TreeSet<SchoolId> staged = new TreeSet<>();
         for (PersonCase.AtSchool part : parts) {
             SchoolState state = part.state();
-            PendingPlan pending = new PendingPlan(district.number(), clock.instant(), List.of(),
-                    archive.store(state, district.number(), part.from(), part.plan(), List.of()), Optional.empty());
+            PlanParts whole = new PlanParts(Optional.empty(), part.plan());
+            PendingPlan pending = new Staging(archive, district.planNumber(), clock.instant(), List.of()).store(
+                    state, part.from(), whole, PlanCodec.hash(part.plan().changes()), HoldState.NONE);
             if (schools.save(state.staged(state.name(), pending, part.plan().tallies(), state.findings()))) {
-                tasks.add(new SchoolTask(state.district(), state.school(), district.number()));
+                tasks.add(new SchoolTask(state.district(), state.school(), district.planNumber()));
                 staged.add(state.school());
             }
         }
         queue.apply(tasks);
         return staged.isEmpty()
                 ? new PersonOutcome.Refused(EnumSet.of(Obstacle.SCHOOL_UNDER_WAY))
-                : new PersonOutcome.Queued(district.number(), staged);
+                : new PersonOutcome.Queued(district.planNumber(), staged);
     }
 }

@@ -48,7 +48,7 @@ class ReturnTest {
         List<SchoolDiff> diffs = List.of(planner.diff(SCHOOL, Fingerprint.EMPTY));
         return planner
                 .plan(SCHOOL, Fingerprint.EMPTY, planner.settle(diffs, Map.of(), Map.of()),
-                        new Former(Map.of(key, before)))
+                        new Former(Map.of(key, before)), true)
                 .tallies()
                 .get(kind);
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -187,6 +188,14 @@ class PersonTest {
                 .isEqualTo(new PersonOutcome.Refused(Set.of(Obstacle.SCHOOL_WAITS)));
         assertThat(held.school("elm")).isEqualTo(before);
         assertThat(held.district().failure()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsSyncedWhileTheSchoolIsPaused() {
+        night.settings.pause(Springfield.ID, new Pause(
+                Optional.of(new SchoolId("elm")), night.clock.instant(), Optional.empty()));
+        night.source.share(TOWN.copy().rename("ann", "Anna").roster());
+        assertThat(sync("ann")).isEqualTo(new PersonOutcome.Refused(Set.of(Obstacle.PAUSED)));
     }
 
     @Test

@@ -114,12 +114,26 @@ class ReportsTest {
     }
 
     @Test
+    void pausedSchoolSaysSoAndWhenItIsLookedAtAgain() {
+        Instant now = night.clock.instant();
+        Pause untilTheWeekend = new Pause(Optional.of(new SchoolId("oak")), now,
+                Optional.of(now.plus(Duration.ofDays(4))));
+        night.settings.pause(Springfield.ID, untilTheWeekend);
+        assertThat(school("oak").status()).isEqualTo(SchoolStatus.PAUSED);
+        assertThat(school("oak").nextSync()).contains(now.plus(Duration.ofDays(5)));
+        assertThat(school("elm").status()).isEqualTo(SchoolStatus.CONNECTED);
+        night.settings.pause(Springfield.ID, new Pause(Optional.empty(), now, Optional.empty()));
+        assertThat(school("elm").status()).isEqualTo(SchoolStatus.PAUSED);
+        assertThat(district().nextSync()).isEmpty();
+    }
+
+    @Test
     void schoolThatIsNotChosenIsNotConnected() {
         DistrictState state = night.district();
         night.districts.save(new DistrictState(state.district(), state.name(),
                 new Selection.ChosenSchools(new TreeSet<>(List.of(new SchoolId("elm")))), true,
                 state.revision(), state.number(), state.cursor(), true, state.lastPull(), state.lastRun(),
-                state.attempt(), state.failure(), state.summary(), state.checked()));
+                state.attempt(), state.failure(), state.summary(), state.checked(), state.settings()));
         assertThat(school("oak").status()).isEqualTo(SchoolStatus.NOT_CONNECTED);
         assertThat(school("oak").nextSync()).isEmpty();
         assertThat(school("elm").status()).isEqualTo(SchoolStatus.CONNECTED);

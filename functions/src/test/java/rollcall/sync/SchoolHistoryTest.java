@@ -62,6 +62,25 @@ class SchoolHistoryTest {
         assertThat(present()).containsEntry(EntityKind.STUDENT, 196);
     }
 
+    @Test
+    void clearedPlanIsToldInThePlaceOfItsWaiting() {
+        night.of(TOWN.copy().withoutStudents(0, 50));
+        night.held().forEach(night::clear);
+        night.deliver();
+        assertThat(history()).extracting(HistoryEntry::fate).containsExactly(Fate.CLEARED, Fate.APPLIED);
+        assertThat(present()).containsEntry(EntityKind.STUDENT, 150);
+    }
+
+    @Test
+    void safePartOfAPlanIsToldWithItsOwnChangesAndCounts() {
+        night.settings.change(Springfield.ID, settings -> new DistrictSettings(settings.limits(), settings.kinds(),
+                HoldScope.DANGEROUS_ONLY, settings.rollover(), settings.pauses(), settings.enforced()));
+        night.of(TOWN.copy().withoutStudents(0, 50).rename("s60", "Lisa"));
+        assertThat(history()).extracting(HistoryEntry::fate).containsExactly(Fate.APPLIED, Fate.HELD, Fate.APPLIED);
+        assertThat(history().getFirst().changes().get(EntityKind.STUDENT)).isEqualTo(new Tally(0, 1, 0, 0, 0));
+        assertThat(present()).containsEntry(EntityKind.STUDENT, 200);
+    }
+
     private Map<EntityKind, Integer> present() {
         return night.school("elm").present();
     }

@@ -3,7 +3,7 @@ package rollcall.local;
 import java.net.URI;
 import rollcall.lambda.Config;
 import rollcall.local.aws.EmbeddedAws;
-import rollcall.plan.HoldPolicy;
+import rollcall.plan.Limits;
 
 /// What the functions are told on this machine.
 final class LocalConfig {
@@ -21,6 +21,6 @@ final class LocalConfig {
                 clever.clientSecret(),
                 "US",
                 options.connectAll(),
-                HoldPolicy.DEFAULT);
+                Limits.STANDARD);
     }
 }

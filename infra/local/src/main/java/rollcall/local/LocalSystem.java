@@ -31,7 +31,6 @@ import rollcall.local.schedule.ScheduledEventJson;
 import rollcall.local.schedule.Timing;
 import rollcall.local.schedule.Waiter;
 import rollcall.roster.DistrictId;
-import rollcall.sync.SchoolTask;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Everything in one JVM: DynamoDB and SQS, a Clever, the functions and what calls them.
@@ -171,11 +170,7 @@ public final class LocalSystem implements AutoCloseable {
                         .apply(wiring.schools()
                                 .all(district.district())
                                 .stream()
-                                .flatMap(school -> school.pending()
-                                        .stream()
-                                        .filter(pending -> !pending.held())
-                                        .map(pending -> new SchoolTask(school.district(), school.school(),
-                                                pending.number())))
+                                .flatMap(school -> school.task().stream())
                                 .toList()));
     }
 

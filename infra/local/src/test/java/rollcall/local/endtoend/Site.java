@@ -35,7 +35,7 @@ import rollcall.local.schedule.Firing;
 import rollcall.local.schedule.Rule;
 import rollcall.local.schedule.ScheduledEventJson;
 import rollcall.local.schedule.Timing;
-import rollcall.plan.HoldPolicy;
+import rollcall.plan.Limits;
 import rollcall.report.PersonTrace;
 import rollcall.roster.PersonId;
 import rollcall.sync.Actor;
@@ -86,7 +86,7 @@ final class Site implements AutoCloseable {
                 new CleverSettings(address, address, version, credentials, "US", LIMITS), clock, this::wait,
                 new Random(1));
         Config config = new Config(store.directory(), store.sync(), URI.create(planQueue.url()),
-                URI.create(schoolQueue.url()), address, address, "unused", "unused", "US", true, HoldPolicy.DEFAULT);
+                URI.create(schoolQueue.url()), address, address, "unused", "unused", "US", true, Limits.STANDARD);
         observer = new Wiring(config, Shared.AWS.dynamo(), Shared.AWS.queues(), source, clock);
         Wiring wiring = new Wiring(config, dynamo, sqs, source, clock);
         fanOut = function("fan-out", new FanOutHandler(wiring), ScheduledEvent.class);

@@ -5,12 +5,14 @@ import rollcall.directory.Directory;
 import rollcall.directory.PlatformSchools;
 import rollcall.directory.dynamodb.DynamoDirectory;
 import rollcall.roster.RosterSource;
+import rollcall.sync.AuditTrail;
 import rollcall.sync.BlobStore;
 import rollcall.sync.DistrictStore;
 import rollcall.sync.MatchCases;
 import rollcall.sync.SchoolPairs;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.TaskQueue;
+import rollcall.sync.dynamodb.DynamoAuditTrail;
 import rollcall.sync.dynamodb.DynamoBlobs;
 import rollcall.sync.dynamodb.DynamoDistricts;
 import rollcall.sync.dynamodb.DynamoMatchCases;
@@ -30,6 +32,7 @@ record Ports(
         DistrictStore districts,
         SchoolStore schools,
         BlobStore blobs,
+        AuditTrail trail,
         Directory directory,
         PlatformSchools platform,
         SchoolPairs pairs,
@@ -47,6 +50,7 @@ record Ports(
                 new DynamoDistricts(dynamo, config.syncTable()),
                 new DynamoSchools(dynamo, config.syncTable()),
                 new DynamoBlobs(dynamo, config.syncTable(), clock),
+                new DynamoAuditTrail(dynamo, config.syncTable(), clock),
                 new DynamoDirectory(dynamo, config.directoryTable()),
                 new DynamoPlatformSchools(dynamo, config.syncTable()),
                 new DynamoSchoolPairs(dynamo, config.syncTable()),

@@ -18,6 +18,7 @@ import rollcall.sync.InMemoryMatchCases;
 import rollcall.sync.InMemorySchoolPairs;
 import rollcall.sync.InMemorySchools;
 import rollcall.sync.InMemoryTasks;
+import rollcall.sync.InMemoryTrail;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.SettableClock;
 
@@ -44,8 +45,8 @@ final class Edge {
 
     Edge(SchoolStore schools) {
         this.schools = schools;
-        Ports ports = new Ports(source, districts, schools, new InMemoryBlobs(clock), directory, platform, pairs,
-                new InMemoryMatchCases(clock), tasks, planDelays, applyDelays);
+        Ports ports = new Ports(source, districts, schools, new InMemoryBlobs(clock), new InMemoryTrail(clock),
+                directory, platform, pairs, new InMemoryMatchCases(clock), tasks, planDelays, applyDelays);
         this.wiring = new Wiring(Config.from(Environment.complete()), ports, clock);
     }
 

@@ -6,17 +6,24 @@ import java.time.Clock;
 import java.util.List;
 import rollcall.account.AdministratorStore;
 import rollcall.account.Administrators;
+import rollcall.account.Consent;
 import rollcall.account.JointAdministrators;
+import rollcall.account.OAuthStates;
 import rollcall.account.RepeatedRequests;
 import rollcall.account.RosteredAdministrators;
 import rollcall.account.Sessions;
 import rollcall.account.SignIn;
 import rollcall.api.Api;
+import rollcall.api.ConnectionResource;
+import rollcall.api.ConnectionSchoolsResource;
 import rollcall.api.DistrictsResource;
 import rollcall.api.OpenApiDocument;
+import rollcall.api.PreviewResource;
 import rollcall.api.Resource;
+import rollcall.api.RunsResource;
 import rollcall.api.SessionCookie;
 import rollcall.api.SessionResource;
+import rollcall.clever.CleverIdentity;
 import rollcall.clever.Sleeper;
 import rollcall.sync.DistrictState;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -34,8 +41,9 @@ public final class ApiWiring {
     private final SessionCookie cookie;
 
     /// With the clients and the clock given; whoever made them closes them.
-    public ApiWiring(Wiring wiring, AccessConfig config, DynamoDbClient dynamo, SesClient ses, Clock clock) {
-        this(wiring, config, AccessPorts.onAws(config, dynamo, ses, clock), Sleeper.on(clock));
+    public ApiWiring(Wiring wiring, AccessConfig config, DynamoDbClient dynamo, SesClient ses,
+            CleverIdentity clever, Clock clock) {
+        this(wiring, config, AccessPorts.onAws(config, dynamo, ses, clever, clock), Sleeper.on(clock));
     }
 
     ApiWiring(Wiring wiring, AccessConfig config, AccessPorts ports, Sleeper sleeper) {
@@ -49,8 +57,9 @@ public final class ApiWiring {
     }
 
     static ApiWiring fromEnvironment() {
+        Clock clock = Clock.systemUTC();
         return new ApiWiring(Wiring.fromEnvironment(), AccessConfig.from(System.getenv()), AwsClients.dynamo(),
-                AwsClients.ses(), Clock.systemUTC());
+                AwsClients.ses(), Wiring.cleverSignIn(Config.from(System.getenv()), clock), clock);
     }
 
     /// What answers the requests.
@@ -65,7 +74,16 @@ public final class ApiWiring {
         return List.of(
                 new OpenApiDocument(),
                 new SessionResource(signIn, sessions, cookie, everybody()),
-                new DistrictsResource(everybody(), wiring.districts()));
+                new DistrictsResource(everybody(), wiring.districts()),
+                new ConnectionResource(consent(), wiring.connectDistrict(), wiring.districts(), everybody()),
+                new ConnectionSchoolsResource(wiring.chooseSchools()),
+                new PreviewResource(wiring.previews()),
+                new RunsResource(wiring.districts(), wiring.schools(), clock));
+    }
+
+    private Consent consent() {
+        OAuthStates states = new OAuthStates(ports.store(), random, clock);
+        return new Consent(states, ports.clever(), publicUrl.resolve(ConnectionResource.CALLBACK));
     }
 
     /// Who was appointed in a district's settings.

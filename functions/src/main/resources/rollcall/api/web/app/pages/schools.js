@@ -24,6 +24,8 @@ export default {
           <span class="muted">You administer ${whatIsAdministered(district)}.</span>
           ${several ? link('/districts', 'Other districts') : nothing}</p>
       </div>
-      ${empty('No schools to show yet.', 'They appear here after the first sync.')}`;
+      ${district.connected || district.role === 'school'
+        ? empty('No schools to show yet.', 'They appear here after the first sync.')
+        : empty('Your district is not connected yet.', link('/connect', 'Connect it to Clever'))}`;
   },
 };

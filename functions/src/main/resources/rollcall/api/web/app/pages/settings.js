@@ -1,9 +1,10 @@
-import { empty, html } from '../ui.js';
+import { html, link } from '../ui.js';
 
 export default {
   title: 'Settings',
 
   view() {
-    return html`<h1 tabindex="-1">Settings</h1>${empty('Nothing to set yet.', 'After a district is connected, its schools, limits and administrators are set here.')}`;
+    return html`<h1 tabindex="-1">Settings</h1>
+      <p>${link('/connect?step=match', 'Schools that are rostered')}, ${link('/connect?step=clever', 'connection to Clever')}</p>`;
   },
 };

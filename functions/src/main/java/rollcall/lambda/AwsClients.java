@@ -3,6 +3,7 @@ package rollcall.lambda;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// The clients of a function, which live as long as its process. Region, credentials and endpoints come from the
@@ -24,5 +25,11 @@ final class AwsClients {
 
     static SqsClient sqs() {
         return SqsClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
+    }
+
+    static SecretsManagerClient secrets() {
+        return SecretsManagerClient.builder()
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
     }
 }

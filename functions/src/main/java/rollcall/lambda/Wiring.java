@@ -55,12 +55,21 @@ public final class Wiring {
     static Wiring fromEnvironment() {
         Config config = Config.from(System.getenv());
         Clock clock = Clock.systemUTC();
-        return new Wiring(config, AwsClients.dynamo(), AwsClients.sqs(), clever(config, clock), clock);
+        RosterSource source = source(config, name -> new SecretsManager(AwsClients.secrets()).read(name), clock);
+        return new Wiring(config, AwsClients.dynamo(), AwsClients.sqs(), source, clock);
     }
 
-    /// Clever, as the configuration says.
-    public static CleverRosterSource clever(Config config, Clock clock) {
-        CleverCredentials credentials = new CleverCredentials(config.clientId(), config.clientSecret());
+    /// Clever, with the client the configuration speaks of.
+    static RosterSource source(Config config, Secrets secrets, Clock clock) {
+        return switch (config.client()) {
+            case CleverClient.Given given -> clever(config, given.credentials(), clock);
+            case CleverClient.Stored stored ->
+                new LateSource(() -> clever(config, CleverSecret.parse(secrets.read(stored.secret())), clock));
+        };
+    }
+
+    /// Clever, where the configuration says.
+    public static CleverRosterSource clever(Config config, CleverCredentials credentials, Clock clock) {
         CleverSettings settings = new CleverSettings(config.cleverApi(), config.cleverAuth(),
                 CleverSettings.NEWEST_VERSION, credentials, config.region(), CleverLimits.STANDARD);
         return new CleverRosterSource(settings, clock, Sleeper.on(clock), new SecureRandom());

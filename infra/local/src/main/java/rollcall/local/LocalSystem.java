@@ -15,7 +15,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rollcall.clever.CleverCredentials;
 import rollcall.clever.CleverRosterSource;
+import rollcall.lambda.CleverClient;
 import rollcall.lambda.Config;
 import rollcall.lambda.Wiring;
 import rollcall.local.aws.EmbeddedAws;
@@ -60,7 +62,7 @@ public final class LocalSystem implements AutoCloseable {
         this.clever = LocalClever.start(options.clever(), 0, clock);
         this.aws = new LocalAws(options);
         Config config = config(options);
-        this.source = Wiring.clever(config, clock);
+        this.source = Wiring.clever(config, credentials(), clock);
         this.wiring = new Wiring(config, aws.dynamo(), aws.sqs(), source, clock);
         requeue();
         this.functions = new Functions(wiring, aws, clock);
@@ -177,6 +179,11 @@ public final class LocalSystem implements AutoCloseable {
                                 .toList()));
     }
 
+    private CleverCredentials credentials() {
+        CleverChoice.Existing address = clever.address();
+        return new CleverCredentials(address.clientId(), address.clientSecret());
+    }
+
     private Config config(SystemOptions options) {
         CleverChoice.Existing address = clever.address();
         return new Config(
@@ -186,8 +193,7 @@ public final class LocalSystem implements AutoCloseable {
                 URI.create(aws.schoolQueue().url()),
                 address.api(),
                 address.authority(),
-                address.clientId(),
-                address.clientSecret(),
+                new CleverClient.Given(credentials()),
                 "US",
                 options.connectAll(),
                 HoldPolicy.DEFAULT);

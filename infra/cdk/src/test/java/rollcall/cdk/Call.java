@@ -1,0 +1,60 @@
+package rollcall.cdk;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/// A call to AWS, as IAM sees it.
+///
+/// @param action such as `dynamodb:GetItem`
+/// @param resource name of a table or queue
+/// @param keys the partition keys it speaks of, if it is a table
+record Call(String action, String resource, Set<String> keys) {
+
+    /// @param service as in ARNs
+    static Stream<Call> of(String service, String operation, SdkRequest request) {
+        return service.equals("sqs") ? Stream.of(ofQueue(operation, request)) : ofTables(operation, request);
+    }
+
+    private static Call ofQueue(String operation, SdkRequest request) {
+        String url = request.getValueForField("QueueUrl", String.class).orElseThrow();
+        return new Call("sqs:" + operation.replace("Batch", ""), url.substring(url.lastIndexOf('/') + 1), Set.of());
+    }
+
+    private static Stream<Call> ofTables(String operation, SdkRequest request) {
+        String action = "dynamodb:" + operation;
+        if (operation.equals("BatchGetItem")) {
+            Map<?, ?> tables = request.getValueForField("RequestItems", Map.class).orElseThrow();
+            return tables.entrySet()
+                    .stream()
+                    .map(table -> new Call(
+                            action, table.getKey().toString(), keys(((KeysAndAttributes) table.getValue()).keys())));
+        }
+        String table = request.getValueForField("TableName", String.class).orElseThrow();
+        return Stream.of(new Call(action, table, keys(request)));
+    }
+
+    private static Set<String> keys(SdkRequest request) {
+        if (request instanceof QueryRequest query) {
+            String name = query.keyConditionExpression().replaceAll("^pk = (:\\w+).*", "$1");
+            return Set.of(query.expressionAttributeValues().get(name).s());
+        }
+        return Stream.of("Key", "Item")
+                .flatMap(field -> request.getValueForField(field, Map.class).stream())
+                .map(item -> ((AttributeValue) item.get("pk")).s())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> keys(Collection<Map<String, AttributeValue>> items) {
+        Set<String> keys = new TreeSet<>();
+        items.forEach(item -> keys.add(item.get("pk").s()));
+        return keys;
+    }
+}

@@ -56,6 +56,7 @@ public final class Wiring {
         Config config = Config.from(System.getenv());
         Clock clock = Clock.systemUTC();
         RosterSource source = source(config, name -> new SecretsManager(AwsClients.secrets()).read(name), clock);
+        new Priming(config, source, clock).register();
         return new Wiring(config, AwsClients.dynamo(), AwsClients.sqs(), source, clock);
     }
 

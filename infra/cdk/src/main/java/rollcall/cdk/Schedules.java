@@ -2,6 +2,7 @@ package rollcall.cdk;
 
 import java.util.List;
 import java.util.Map;
+import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.scheduler.CfnSchedule;
@@ -26,7 +27,9 @@ final class Schedules {
         this.dead = dead;
         this.group = CfnScheduleGroup.Builder.create(scope, "Timetable").name(settings.name("timetable")).build();
         this.role = Role.Builder.create(scope, "TimetableRole")
-                .assumedBy(ServicePrincipal.Builder.create("scheduler.amazonaws.com").build())
+                .assumedBy(new ServicePrincipal("scheduler.amazonaws.com")
+                        .withConditions(Map.of("StringEquals",
+                                Map.of("aws:SourceAccount", Stack.of(scope).getAccount()))))
                 .build();
         role.addToPolicy(Rights.allow(dead.getQueueArn(), List.of("sqs:SendMessage")));
         functions.forEach((function, deployed) -> {

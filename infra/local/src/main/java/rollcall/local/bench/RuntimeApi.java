@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 /// What Lambda offers the runtime in its sandbox: the next event, and an address for each answer.
 final class RuntimeApi implements AutoCloseable {
     private static final String BASE = "/2018-06-01/runtime";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration TIMEOUT = Duration.ofMinutes(15);
     private static final int OK = 200;
     private static final int ACCEPTED = 202;
@@ -103,6 +103,8 @@ final class RuntimeApi implements AutoCloseable {
     private static void reply(HttpExchange exchange, int status, byte[] body) throws IOException {
         try (exchange; InputStream request = exchange.getRequestBody()) {
             request.readAllBytes();
+            // Without it the runtime client's native part crashes.
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }

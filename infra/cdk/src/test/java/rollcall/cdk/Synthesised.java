@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
-import software.amazon.awscdk.Stack;
-import software.amazon.awscdk.assertions.Annotations;
-import software.amazon.awscdk.assertions.Match;
 import software.amazon.awscdk.cxapi.CloudAssembly;
 
 /// The templates, made once for all tests, for that starts Node.
@@ -33,9 +30,12 @@ final class Synthesised {
                 .build());
         Infra.build(app, SETTINGS, jar());
         CloudAssembly assembly = app.synth();
-        List<Stack> stacks = List.of(stack(app, "Data"), stack(app, "Application"));
-        stacks.forEach(stack -> read(Path.of(assembly.getDirectory(), stack.getTemplateFile())));
-        objections = stacks.stream().flatMap(stack -> objections(stack).stream()).toList();
+        Path folder = Path.of(assembly.getDirectory());
+        List<String> stacks = List.of("Data", "Application");
+        stacks.forEach(stack -> read(folder.resolve(stack + ".template.json")));
+        objections = stacks.stream()
+                .flatMap(stack -> objections(folder.resolve(stack + ".metadata.json")).stream())
+                .toList();
     }
 
     /// The resources of both stacks, of one type, by their logical ids.
@@ -97,28 +97,28 @@ final class Synthesised {
     }
 
     private void read(Path template) {
+        tree(template).get("Resources")
+                .properties()
+                .forEach(resource -> resources.put(resource.getKey(), resource.getValue()));
+    }
+
+    /// The warnings and errors of one stack, with the place each speaks of.
+    private static List<String> objections(Path metadata) {
+        return tree(metadata).properties()
+                .stream()
+                .flatMap(place -> place.getValue()
+                        .valueStream()
+                        .filter(entry -> entry.get("type").asText().matches("aws:cdk:(warning|error)"))
+                        .map(entry -> place.getKey() + ": " + entry.get("data").asText()))
+                .toList();
+    }
+
+    private static JsonNode tree(Path file) {
         try {
-            JSON.readTree(template.toFile())
-                    .get("Resources")
-                    .properties()
-                    .forEach(resource -> resources.put(resource.getKey(), resource.getValue()));
+            return JSON.readTree(file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Stack stack(App app, String id) {
-        return (Stack) app.getNode().findChild(id);
-    }
-
-    private static List<String> objections(Stack stack) {
-        Annotations annotations = Annotations.fromStack(stack);
-        return List.of(
-                annotations.findError("*", Match.anyValue()), annotations.findWarning("*", Match.anyValue()))
-                .stream()
-                .flatMap(List::stream)
-                .map(message -> message.getId() + ": " + message.getEntry().getData())
-                .toList();
     }
 
     /// What is in the jar does not matter to a template.

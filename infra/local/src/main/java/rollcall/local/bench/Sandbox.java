@@ -60,7 +60,7 @@ final class Sandbox implements AutoCloseable {
         return Long.parseLong(lines(JDK.resolve("jstat").toString(), "-class", Long.toString(process.pid()))
                 .getLast()
                 .strip()
-                .split(" +")[0]);
+                .split(" +", -1)[0]);
     }
 
     /// Megabytes of real memory, as Linux counts them.

@@ -103,9 +103,7 @@ final class DataStack extends Stack {
                 .secretName(settings.name(CLEVER))
                 .description("Our client id and client secret at Clever, as {\"clientId\": ..., \"clientSecret\": ...}")
                 .encryptionKey(key)
-                .secretObjectValue(Map.of(
-                        "clientId", SecretValue.unsafePlainText(""),
-                        "clientSecret", SecretValue.unsafePlainText("")))
+                .secretStringValue(SecretValue.unsafePlainText("{\"clientId\":\"\",\"clientSecret\":\"\"}"))
                 .removalPolicy(RemovalPolicy.RETAIN)
                 .build();
         NagSuppressions.addResourceSuppressions(secret, List.of(NagPackSuppression.builder()

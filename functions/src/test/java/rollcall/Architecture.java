@@ -30,7 +30,7 @@ record Architecture(String root) {
             Map.entry("report", List.of("roster", "plan", "directory")),
             Map.entry("notify", List.of("roster", "plan", "directory")),
             Map.entry("sync", List.of("roster", "plan", "directory", "clever", "report", "notify", "dynamodb")),
-            Map.entry("account", List.of("roster", "plan", "directory", "clever", "notify")),
+            Map.entry("account", List.of("roster", "plan", "directory", "clever", "notify", "dynamodb")),
             Map.entry("api", List.of("roster", "plan", "directory", "sync", "report", "account", "notify")),
             Map.entry("lambda", List.of("roster", "plan", "directory", "clever", "sync", "report", "account",
                     "notify", "api"))));

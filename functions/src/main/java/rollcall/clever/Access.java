@@ -41,6 +41,19 @@ sealed interface Access {
         }
     }
 
+    /// A token of somebody who signed in; whoever it was signs in again.
+    record OfUser(Token token) implements Access {
+        @Override
+        public String authorization() {
+            return token.authorization();
+        }
+
+        @Override
+        public Access renewed() {
+            throw new SourceException(SourceFailure.TOKEN_REFUSED);
+        }
+    }
+
     /// A district's token from the list as it is now.
     record Renewed(Token token) implements Access {
         @Override

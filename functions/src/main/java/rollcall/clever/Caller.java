@@ -31,7 +31,7 @@ final class Caller {
     ///
     /// @throws SourceException if it could not be had, [SourceFailure#REJECTED] if Clever denied it
     <T> T read(URI address, Access access, Line line, AnswerReader<T> reader) {
-        return switch (ask(address, access, line, reader)) {
+        return switch (ask(Question.of(address), access, line, reader)) {
             case Answer.Read<T>(T value) -> value;
             case Answer.Denied<T>(int status) -> throw failure(
                     SourceFailure.REJECTED, "HTTP " + status + " from " + address.getPath());
@@ -41,21 +41,21 @@ final class Caller {
     /// The answer to a request that Clever may deny.
     ///
     /// @throws SourceException if there was none
-    <T> Answer.Settled<T> ask(URI address, Access access, Line line, AnswerReader<T> reader) {
+    <T> Answer.Settled<T> ask(Question question, Access access, Line line, AnswerReader<T> reader) {
         try {
-            return untilSettled(address, access, line, reader);
+            return untilSettled(question, access, line, reader);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new SourceException(SourceFailure.OUT_OF_TIME);
         }
     }
 
-    private <T> Answer.Settled<T> untilSettled(URI address, Access first, Line line, AnswerReader<T> reader)
+    private <T> Answer.Settled<T> untilSettled(Question question, Access first, Line line, AnswerReader<T> reader)
             throws InterruptedException {
         Access access = first;
         int failures = 0;
         while (true) {
-            switch (send(address, access, line, reader)) {
+            switch (send(question, access, line, reader)) {
                 case Answer.Settled<T> settled -> {
                     return settled;
                 }
@@ -70,12 +70,12 @@ final class Caller {
         }
     }
 
-    private <T> Answer<T> send(URI address, Access access, Line line, AnswerReader<T> reader)
+    private <T> Answer<T> send(Question question, Access access, Line line, AnswerReader<T> reader)
             throws InterruptedException {
         line.deadline().mustAllow(clock.instant());
         line.quota().enter(sleeper, line.deadline());
         line.sent().incrementAndGet();
-        return exchange.send(address, access.authorization(), line, reader);
+        return exchange.send(question, access.authorization(), line, reader);
     }
 
     private void backOff(int failures, Answer.Failed<?> failed, Deadline deadline) throws InterruptedException {

@@ -2,13 +2,18 @@ package rollcall.clever;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
+import rollcall.clever.wire.Ids;
+import rollcall.clever.wire.SchoolReader;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EventCursor;
+import rollcall.roster.RosterBuilder;
 import rollcall.roster.RosterSource;
+import rollcall.roster.School;
 import rollcall.roster.SourceException;
 
 /// Rosters from Clever's Data API. Safe for many threads; one for a process, since it keeps each token's quota.
@@ -37,6 +42,14 @@ public final class CleverRosterSource implements RosterSource, AutoCloseable {
     @Override
     public Signal signal(DistrictId district, EventCursor cursor) {
         return api(district, ownDeadline()).since(cursor);
+    }
+
+    @Override
+    public List<School> schools(DistrictId district) {
+        DistrictApi api = api(district, ownDeadline());
+        RosterBuilder roster = new RosterBuilder();
+        api.list("/schools", new SchoolReader(roster, new Ids()));
+        return List.copyOf(roster.build(api.district().district()).schools().values());
     }
 
     /// Reads the whole district, again if Clever re-read its SIS meanwhile, three times at most.

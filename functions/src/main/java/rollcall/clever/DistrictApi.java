@@ -89,7 +89,7 @@ final class DistrictApi {
     }
 
     private Settled<EventsAnswer> events(String query) {
-        return caller.ask(first("/events?" + query), access(), line, EventsAnswer::read);
+        return caller.ask(Question.of(first("/events?" + query)), access(), line, EventsAnswer::read);
     }
 
     private URI first(String path) {

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -39,22 +40,22 @@ final class Exchange implements AutoCloseable {
     }
 
     /// @throws InterruptedException if the thread was interrupted before the answer was read to its end
-    <T> Answer<T> send(URI address, String authorization, Line line, AnswerReader<T> reader)
+    <T> Answer<T> send(Question question, String authorization, Line line, AnswerReader<T> reader)
             throws InterruptedException {
         Optional<RateLimit> limit = Optional.empty();
         HttpResponse<InputStream> response;
         try {
-            response = client.send(request(address, authorization, line.deadline()), BodyHandlers.ofInputStream());
+            response = client.send(request(question, authorization, line.deadline()), BodyHandlers.ofInputStream());
             limit = RateLimit.of(response.headers());
         } catch (IOException trouble) {
-            return new Answer.Failed<>(UNREACHABLE, detail(trouble, address));
+            return new Answer.Failed<>(UNREACHABLE, detail(trouble, question.address()));
         } finally {
             line.quota().answered(limit);
         }
         try (InputStream body = response.body()) {
             return answer(response, limit, body, line.deadline(), reader);
         } catch (IOException trouble) {
-            return broken(trouble, address);
+            return broken(trouble, question.address());
         }
     }
 
@@ -63,14 +64,17 @@ final class Exchange implements AutoCloseable {
         client.shutdownNow();
     }
 
-    private HttpRequest request(URI address, String authorization, Deadline deadline) {
-        return HttpRequest.newBuilder(address)
+    private HttpRequest request(Question question, String authorization, Deadline deadline) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(question.address())
                 .timeout(deadline.atMost(limits.request()))
                 .header("Authorization", authorization)
                 .header("Accept", "application/json")
                 .header("Accept-Encoding", "gzip")
-                .header("User-Agent", "rollcall")
-                .build();
+                .header("User-Agent", "rollcall");
+        question.form()
+                .ifPresent(form -> request.header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)));
+        return request.build();
     }
 
     private <T> Answer<T> answer(

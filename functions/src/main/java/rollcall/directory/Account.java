@@ -19,23 +19,66 @@ import rollcall.roster.DistrictId;
 import rollcall.roster.Language;
 import rollcall.roster.PersonId;
 import rollcall.roster.PersonName;
+import rollcall.roster.Sorted;
 
-/// One account: what each of its people of the source says, and what its user chose.
+/// One account: what each of its people of the source says, and what its user made of it.
+///
+/// @param merged the accounts that were merged into this one; all they have is here
 public record Account(
         DistrictId district,
         AccountId id,
         SortedMap<PersonId, Source> sources,
         SortedMap<Attendance, Enrolment> enrolments,
-        Optional<Language> ownLanguage) {
+        OwnProfile own,
+        SortedSet<AccountId> merged) {
 
     public Account {
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
         enrolments = Collections.unmodifiableSortedMap(new TreeMap<>(enrolments));
+        merged = Sorted.copy(merged);
     }
 
-    /// True if somebody in the SIS stands behind this account now.
+    /// What an account counts as.
+    public enum Status {
+        /// Somebody in the SIS stands behind it, or it was made by hand.
+        ACTIVE,
+        /// Whoever stood behind it left the platform.
+        REMOVED,
+        /// An administrator removed the person from the organisation.
+        EXEMPT
+    }
+
+    public Status status() {
+        if (own.exempt()) {
+            return Status.EXEMPT;
+        }
+        return active() ? Status.ACTIVE : Status.REMOVED;
+    }
+
+    /// True if somebody in the SIS stands behind this account now, or it was made by hand.
     public boolean active() {
-        return sources.values().stream().anyMatch(Source::active);
+        return own.name().isPresent() || sources.values().stream().anyMatch(Source::active);
+    }
+
+    /// Every id that may stand for this account in a list of members: its own, those of the accounts merged into it, and
+    /// those its people of the source were given.
+    public SortedSet<AccountId> ids() {
+        TreeSet<AccountId> ids = new TreeSet<>(merged);
+        ids.add(id);
+        sources.keySet().forEach(person -> ids.add(AccountId.of(person)));
+        return Collections.unmodifiableSortedSet(ids);
+    }
+
+    /// This account with all that is in one merged into it. Where there can only be one value, this one's.
+    public Account with(Account other) {
+        TreeMap<PersonId, Source> allSources = new TreeMap<>(other.sources);
+        allSources.putAll(sources);
+        TreeMap<Attendance, Enrolment> allEnrolments = new TreeMap<>(other.enrolments);
+        allEnrolments.putAll(enrolments);
+        TreeSet<AccountId> allMerged = new TreeSet<>(merged);
+        allMerged.addAll(other.merged);
+        allMerged.add(other.id);
+        return new Account(district, id, allSources, allEnrolments, own.over(other.own), allMerged);
     }
 
     /// The people of the source behind this account now.
@@ -47,14 +90,14 @@ public record Account(
                 .toList();
     }
 
-    /// The name to show; of several, the one of the first role.
+    /// The name to show: its own, else what the SIS says; of several, the one of the first role.
     public Optional<PersonName> name() {
-        return values().map(SisPerson::name).findFirst();
+        return own.name().or(() -> values().map(SisPerson::name).findFirst());
     }
 
     /// The user's own choice, else what the SIS says, else English.
     public Language language() {
-        return ownLanguage
+        return own.language()
                 .or(() -> values().flatMap(person -> person.language().stream()).findFirst())
                 .orElse(Language.ENGLISH);
     }
@@ -66,8 +109,11 @@ public record Account(
         return all;
     }
 
-    /// The classes this account is in, by the word of the sync.
+    /// The rostered classes this account is in, by the word of the sync; none while the person is exempt.
     public SortedSet<ClassId> classes() {
+        if (own.exempt()) {
+            return Collections.emptySortedSet();
+        }
         SortedSet<ClassId> all = new TreeSet<>();
         enrolments.values().forEach(enrolment -> all.addAll(enrolment.classes()));
         return all;

@@ -2,7 +2,6 @@ package rollcall.directory;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import rollcall.plan.AccountId;
 import rollcall.plan.ClassId;
@@ -23,6 +22,8 @@ public interface Directory {
     /// Carries out what a user did.
     ///
     /// @throws java.util.NoSuchElementException if there is no such class or account
+    /// @throws ContactPointTakenException if another account has proven the contact point
+    /// @throws IllegalStateException if an account or a class is to be made under an id that is taken
     void change(DistrictId district, UserChange change);
 
     /// The accounts that exist among `ids`, by the id asked for (which may be an alias).
@@ -31,8 +32,23 @@ public interface Directory {
     /// The classes that exist among `ids`.
     Map<ClassId, SchoolClass> classes(DistrictId district, Collection<ClassId> ids);
 
-    /// The account an e-mail address or telephone number belongs to.
-    Optional<AccountId> owner(DistrictId district, ContactPoint point);
+    /// Lets `merged` be part of `survivor`: all it has and all it ever gets from the SIS shows there, and its id stands
+    /// for `survivor`. One transaction; repeating it does no harm.
+    MergeOutcome merge(DistrictId district, AccountId survivor, AccountId merged);
+
+    /// Takes a merge back. What the SIS said since of either account's people stays with that account, and so does what
+    /// users said since of either account; what they said of the whole stays with the survivor.
+    MergeOutcome unmerge(DistrictId district, AccountId merged);
+
+    /// The classes made by hand that exist among `ids`.
+    Map<ClassId, OwnClass> ownClasses(DistrictId district, Collection<ClassId> ids);
+
+    /// The accounts whose users have proven that these contact points are theirs. The ids may be aliases.
+    Map<ContactPoint, AccountId> provenOwners(DistrictId district, Collection<ContactPoint> points);
+
+    /// The accounts that e-mail addresses and telephone numbers belong to by the word of the SIS, whoever has proven
+    /// them; those that belong to nobody are left out.
+    Map<ContactPoint, AccountId> owners(DistrictId district, Collection<ContactPoint> points);
 
     /// Hands over every account and class of every district, in no order; aliases are told apart.
     void scan(Consumer<Entry> consumer);
@@ -43,6 +59,9 @@ public interface Directory {
 
         record OfClass(SchoolClass schoolClass) implements Entry {}
 
+        record OfOwnClass(OwnClass ownClass) implements Entry {}
+
+        /// `alias` is another name of `account`, by renumbering, matching or merge.
         record OfAlias(DistrictId district, AccountId alias, AccountId account) implements Entry {}
     }
 }

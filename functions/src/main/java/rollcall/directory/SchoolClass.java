@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import rollcall.plan.AccountId;
 import rollcall.plan.ClassId;
 import rollcall.plan.SisClass;
@@ -38,14 +39,27 @@ public record SchoolClass(
         return ownName.orElse(values.name());
     }
 
+    /// True if a user gave it a name, or a member, or took one away.
+    public boolean usersOwn() {
+        return ownName.isPresent() || !added.isEmpty() || !removed.isEmpty();
+    }
+
     /// Who is in this class, and by whose word. A person whom both put there is there by the user's.
     public SortedMap<AccountId, Origin> members() {
+        return members(UnaryOperator.identity());
+    }
+
+    /// Who is in this class if ids are aliases: two ids of one account are one member, and what a user said of one id
+    /// counts for the other, too.
+    ///
+    /// @param real the account an id stands for
+    public SortedMap<AccountId, Origin> members(UnaryOperator<AccountId> real) {
         SortedMap<AccountId, Origin> members = new TreeMap<>();
         if (active) {
-            values.members().forEach(member -> members.put(member, Origin.SIS));
+            values.members().forEach(member -> members.put(real.apply(member), Origin.SIS));
         }
-        removed.forEach(members::remove);
-        added.forEach(member -> members.put(member, Origin.USER));
+        removed.forEach(member -> members.remove(real.apply(member)));
+        added.forEach(member -> members.put(real.apply(member), Origin.USER));
         return Collections.unmodifiableSortedMap(members);
     }
 

@@ -9,6 +9,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// The clients of a function, which live as long as its process. Region, credentials and endpoints come from the
@@ -26,6 +27,10 @@ final class AwsClients {
 
     static DynamoDbClient dynamo() {
         return dynamoBuilder().httpClient(UrlConnectionHttpClient.create()).build();
+    }
+
+    static SesClient ses() {
+        return SesClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
     }
 
     static SqsClient sqs() {

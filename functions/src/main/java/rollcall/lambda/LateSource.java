@@ -1,12 +1,14 @@
 package rollcall.lambda;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EventCursor;
 import rollcall.roster.RosterSource;
+import rollcall.roster.School;
 
 /// A source that is made at its first use, and again as long as that fails. So a secret is read only by a function that
 /// needs it, and is in no snapshot that functions start from.
@@ -21,6 +23,11 @@ final class LateSource implements RosterSource {
     @Override
     public Set<DistrictId> districts() {
         return source().districts();
+    }
+
+    @Override
+    public List<School> schools(DistrictId district) {
+        return source().schools(district);
     }
 
     @Override

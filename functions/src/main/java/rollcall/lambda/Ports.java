@@ -6,10 +6,12 @@ import rollcall.directory.dynamodb.DynamoDirectory;
 import rollcall.roster.RosterSource;
 import rollcall.sync.BlobStore;
 import rollcall.sync.DistrictStore;
+import rollcall.sync.MatchCases;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.TaskQueue;
 import rollcall.sync.dynamodb.DynamoBlobs;
 import rollcall.sync.dynamodb.DynamoDistricts;
+import rollcall.sync.dynamodb.DynamoMatchCases;
 import rollcall.sync.dynamodb.DynamoSchools;
 import rollcall.sync.sqs.SqsTasks;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -25,6 +27,7 @@ record Ports(
         SchoolStore schools,
         BlobStore blobs,
         Directory directory,
+        MatchCases cases,
         TaskQueue queue,
         Redelivery plans,
         Redelivery applies) {
@@ -39,6 +42,7 @@ record Ports(
                 new DynamoSchools(dynamo, config.syncTable()),
                 new DynamoBlobs(dynamo, config.syncTable(), clock),
                 new DynamoDirectory(dynamo, config.directoryTable()),
+                new DynamoMatchCases(dynamo, config.syncTable(), clock),
                 new SqsTasks(sqs, plans, applies),
                 new SqsRedelivery(sqs, plans),
                 new SqsRedelivery(sqs, applies));

@@ -23,7 +23,16 @@ record Variables(Map<String, String> values) {
 
     /// The address of a host, without a path.
     URI host(String name, String otherwise) {
-        return parse(text(name, otherwise))
+        return host(name, parse(text(name, otherwise)));
+    }
+
+    /// The address of a host, without a path.
+    URI host(String name) {
+        return host(name, parse(text(name)));
+    }
+
+    private static URI host(String name, Optional<URI> given) {
+        return given
                 .filter(Variables::absolute)
                 .filter(address -> Set.of("", "/").contains(address.getRawPath()))
                 .filter(address -> address.getRawUserInfo() == null && address.getRawQuery() == null)

@@ -15,16 +15,19 @@ import rollcall.directory.Directory;
 import rollcall.roster.RosterSource;
 import rollcall.sync.ApplyPlan;
 import rollcall.sync.Audit;
+import rollcall.sync.ChangeTables;
 import rollcall.sync.DistrictStore;
 import rollcall.sync.DriftFinder;
 import rollcall.sync.FanOut;
 import rollcall.sync.Parallel;
 import rollcall.sync.PlanDistrict;
+import rollcall.sync.PreviewDistrict;
 import rollcall.sync.SchoolArchive;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.Selection;
 import rollcall.sync.StageDistrict;
 import rollcall.sync.TaskQueue;
+import rollcall.sync.UndoPlan;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -84,9 +87,25 @@ public final class Wiring {
     }
 
     public PlanDistrict planDistrict() {
-        StageDistrict stage = new StageDistrict(ports.schools(), archive, ports.directory(), ports.queue(),
+        StageDistrict stage = new StageDistrict(ports.schools(), archive, ports.directory(), ports.cases(),
+                ports.queue(),
                 config.holds(), READS, clock);
         return new PlanDistrict(ports.source(), ports.districts(), stage, clock);
+    }
+
+    public PreviewDistrict previewDistrict() {
+        return new PreviewDistrict(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(),
+                ports.cases(),
+                config.holds(), READS, clock);
+    }
+
+    public UndoPlan undoPlan() {
+        return new UndoPlan(ports.districts(), ports.schools(), archive, ports.directory(), ports.queue(),
+                config.holds(), clock);
+    }
+
+    public ChangeTables changeTables() {
+        return new ChangeTables(ports.schools(), archive, ports.directory());
     }
 
     public ApplyPlan applyPlan() {
@@ -94,7 +113,7 @@ public final class Wiring {
     }
 
     public Audit audit() {
-        DriftFinder drift = new DriftFinder(ports.directory(), READS);
+        DriftFinder drift = new DriftFinder(ports.directory());
         return new Audit(ports.districts(), ports.schools(), archive, drift, clock);
     }
 

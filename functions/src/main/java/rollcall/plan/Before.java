@@ -1,11 +1,38 @@
 package rollcall.plan;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import rollcall.roster.Sorted;
 
 /// What the directory has of one thing before a plan changes it: only what the sync writes, never a user's own values.
 public sealed interface Before {
+
+    /// True if it is in force: shown and used.
+    default boolean inForce() {
+        return switch (this) {
+            case Absent _ -> false;
+            case OfPerson person -> person.active();
+            case OfClass schoolClass -> schoolClass.active();
+            case OfContactPoint _ -> true;
+        };
+    }
+
+    /// A person's classes at the plan's school; of anything else none.
+    default SortedSet<ClassId> classesHere() {
+        return this instanceof OfPerson person ? person.classes() : Collections.emptySortedSet();
+    }
+
+    /// What it counts as. Of whom nothing is known, as somebody of another school.
+    default EntityKind kind(EntityKey key) {
+        return switch (key.type()) {
+            case PERSON -> this instanceof OfPerson person
+                    ? person.values().map(values -> EntityKind.of(values.kind())).orElse(EntityKind.VISITOR)
+                    : EntityKind.VISITOR;
+            case CLASS -> EntityKind.CLASS;
+            case CONTACT_POINT -> EntityKind.CONTACT_POINT;
+        };
+    }
 
     /// Nothing.
     record Absent() implements Before {}

@@ -22,10 +22,16 @@ public sealed interface Change {
         return switch (this) {
             case PersonPut put -> Map.of(key(), Marks.of(put).kind());
             case PersonLeft _ -> Map.of(key(), EntityKind.VISITOR);
-            case GuardianRenumbered renumbered -> Map.of(
-                    key(), EntityKind.GUARDIAN, EntityKey.of(renumbered.from()), EntityKind.GUARDIAN);
+            case PersonRenumbered renumbered -> Map.of(
+                    key(), EntityKind.of(renumbered.kind()),
+                    EntityKey.of(renumbered.from()), EntityKind.of(renumbered.kind()));
+            case AccountLinked _ -> Map.of(key(), EntityKind.VISITOR);
             case ClassPut _,ClassRemoved _ -> Map.of(key(), EntityKind.CLASS);
             case ContactPointPut _,ContactPointReleased _ -> Map.of(key(), EntityKind.CONTACT_POINT);
+            case Reverted reverted -> Map.of(key(), reverted.before().kind(key()));
+            case RenumberingReverted reverted -> Map.of(
+                    key(), EntityKind.of(reverted.kind()),
+                    EntityKey.of(reverted.from()), EntityKind.of(reverted.kind()));
         };
     }
 
@@ -50,11 +56,19 @@ public sealed interface Change {
         }
     }
 
-    /// A guardian came back under another id: `to` shall have the account `from` had. Comes before the put of `to`.
-    record GuardianRenumbered(PersonId from, PersonId to) implements Change {
+    /// A person came back under another id: `to` shall have the account `from` had. Comes before the put of `to`.
+    record PersonRenumbered(PersonId from, PersonId to, PersonKind kind) implements Change {
         @Override
         public EntityKey key() {
             return EntityKey.of(to);
+        }
+    }
+
+    /// A person who is new shall have an account there is already. Comes before the put of the person.
+    record AccountLinked(PersonId person, AccountId account) implements Change {
+        @Override
+        public EntityKey key() {
+            return EntityKey.of(person);
         }
     }
 
@@ -79,6 +93,29 @@ public sealed interface Change {
         @Override
         public EntityKey key() {
             return EntityKey.of(point);
+        }
+    }
+
+    /// What an earlier plan did is taken back: the SIS's part is what it was, to the last byte; what was absent is absent.
+    /// What users chose stays.
+    record Reverted(EntityKey entity, Before before) implements Change {
+        @Override
+        public EntityKey key() {
+            return entity;
+        }
+
+        /// What there was, if it was of this type; empty if there was nothing.
+        public <B extends Before> Optional<B> before(Class<B> type) {
+            return Optional.of(before).filter(type::isInstance).map(type::cast);
+        }
+    }
+
+    /// The renumbering of a person is taken back: `to` no longer stands for the account of `from`, and has left
+    /// nothing in it. Comes before the [Reverted] of `from`.
+    record RenumberingReverted(PersonId from, PersonId to, PersonKind kind) implements Change {
+        @Override
+        public EntityKey key() {
+            return EntityKey.of(to);
         }
     }
 

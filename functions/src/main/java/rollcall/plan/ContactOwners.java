@@ -39,14 +39,23 @@ final class ContactOwners {
                 emails(person).stream().map(ContactPoint::of), phones(person).stream().map(ContactPoint::of));
     }
 
-    /// True if somebody else keeps the person's e-mail address.
-    boolean emailTaken(Person person) {
-        return person.email().map(emails::get).filter(owner -> !owner.equals(person.id())).isPresent();
+    /// What the person has but somebody else keeps, and who.
+    Map<ContactPoint, PersonId> keepers(Person person) {
+        Map<ContactPoint, PersonId> keepers = new HashMap<>();
+        person.email().ifPresent(email -> keepers.put(ContactPoint.of(email), emails.get(email)));
+        phone(person).ifPresent(phone -> keepers.put(ContactPoint.of(phone), phones.get(phone)));
+        keepers.values().removeIf(person.id()::equals);
+        return keepers;
     }
 
-    /// True if somebody else keeps the person's telephone number.
-    boolean phoneTaken(Person person) {
-        return phone(person).map(phones::get).filter(owner -> !owner.equals(person.id())).isPresent();
+    /// Who else keeps the person's e-mail address.
+    Optional<PersonId> emailTaker(Person person) {
+        return person.email().map(emails::get).filter(owner -> !owner.equals(person.id()));
+    }
+
+    /// Who else keeps the person's telephone number.
+    Optional<PersonId> phoneTaker(Person person) {
+        return phone(person).map(phones::get).filter(owner -> !owner.equals(person.id()));
     }
 
     static Optional<PhoneNumber> phone(Person person) {

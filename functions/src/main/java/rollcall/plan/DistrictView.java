@@ -30,13 +30,13 @@ final class DistrictView {
     private final Placements placements;
     private final Doubts doubts;
     private final ContactOwners owners;
-    private final Claims claims = new Claims(() -> placed().filter(person -> eligible(person.id()).isPresent())
-            .flatMap(person -> owners().points(person)));
-    private final Map<PersonId, List<FindingCode>> codes = new HashMap<>();
+    private final Claims claims = new Claims(() -> eligible().flatMap(person -> owners().points(person)));
+    private final PersonErrors errors;
+    private final PersonAlerts alerts;
     private final Set<PersonId> stopped = new HashSet<>();
     private final Map<SchoolId, List<Section>> sections = new HashMap<>();
 
-    DistrictView(Roster roster, Predicate<SchoolId> covers) {
+    DistrictView(Roster roster, Predicate<SchoolId> covers, Set<ContactPoint> undeliverable) {
         this.roster = roster;
         this.covers = covers;
         this.office = new SchoolId(roster.district().id().value());
@@ -44,13 +44,15 @@ final class DistrictView {
         this.placements = new Placements(roster, school -> known(school) && covers.test(school), office);
         this.doubts = new Doubts(roster, absences, placements);
         this.owners = new ContactOwners(placed().filter(person -> person.name().isPresent()));
-        placed().forEach(this::check);
+        this.errors = new PersonErrors(owners);
+        placed().filter(person -> !errors.of(person).isEmpty()).map(Person::id).forEach(stopped::add);
         placed().forEach(this::checkGuardian);
         roster.sections()
                 .values()
                 .stream()
                 .filter(section -> known(section.school()) && covers.test(section.school()))
                 .forEach(section -> sections.computeIfAbsent(section.school(), _ -> new ArrayList<>()).add(section));
+        this.alerts = PersonAlerts.of(this, undeliverable);
     }
 
     Roster roster() {
@@ -96,9 +98,15 @@ final class DistrictView {
                 .filter(sections::containsKey);
     }
 
-    /// What is wrong with a person, errors and alerts.
-    List<FindingCode> codes(PersonId person) {
-        return codes.getOrDefault(person, List.of());
+    /// The sections of all connected schools.
+    Stream<Section> sections() {
+        return sections.values().stream().flatMap(List::stream);
+    }
+
+    /// What is wrong with a person at a connected school: the errors that stop the record, else the alerts.
+    List<Flaw> flaws(PersonId id) {
+        Person person = roster.people().get(id);
+        return stopped.contains(id) ? errors.of(person) : alerts.of(person);
     }
 
     /// The person, if the roster has them at a connected school and no error stops the record.
@@ -106,6 +114,11 @@ final class DistrictView {
         return stopped.contains(person) || placements.of(person).isEmpty()
                 ? Optional.empty()
                 : Optional.of(roster.people().get(person));
+    }
+
+    /// Everybody who is at a connected school and whom no error stops.
+    Stream<Person> eligible() {
+        return placed().filter(person -> !stopped.contains(person.id()));
     }
 
     /// True if the person is at a connected school, but an error stops the record.
@@ -120,8 +133,9 @@ final class DistrictView {
 
     /// True if an error stops the section, even where only those count as known whom no error stops tonight.
     boolean blocked(SectionId id) {
-        return schoolOf(id).isPresent() && SectionRules.stops(SectionRules.check(
-                roster.sections().get(id), person -> eligible(person).isPresent(), _ -> true));
+        return schoolOf(id).isPresent() && !SectionRules
+                .errors(roster.sections().get(id), person -> eligible(person).isPresent())
+                .isEmpty();
     }
 
     /// True if a person whom no error stops keeps this e-mail address or telephone number.
@@ -133,21 +147,12 @@ final class DistrictView {
         return roster.schools().containsKey(school) || absences.unproven(Unreadable.Kind.SCHOOL, school.value());
     }
 
-    private Stream<Person> placed() {
+    /// The people who are at a connected school.
+    Stream<Person> placed() {
         return roster.people()
                 .values()
                 .stream()
                 .filter(person -> placements.of(person.id()).isPresent());
-    }
-
-    private void check(Person person) {
-        List<FindingCode> found = new PersonRules(owners).check(person);
-        if (!found.isEmpty()) {
-            codes.put(person.id(), found);
-        }
-        if (found.stream().anyMatch(code -> code.level() == FindingCode.Level.ERROR)) {
-            stopped.add(person.id());
-        }
     }
 
     /// What hangs on a stopped record stops with it.

@@ -1,5 +1,6 @@
 package rollcall.plan;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import rollcall.roster.PersonId;
@@ -18,6 +19,13 @@ public record Former(Map<EntityKey, Before> entities) {
     /// What there is of one thing.
     public Before of(EntityKey key) {
         return entities.getOrDefault(key, new Before.Absent());
+    }
+
+    /// The same things once these changes are done, in their order.
+    public Former after(Collection<Change> changes) {
+        Effects effects = new Effects(entities);
+        changes.forEach(effects::add);
+        return new Former(effects.entities());
     }
 
     /// What the SIS said last of a person who is on the platform.

@@ -23,8 +23,11 @@ import rollcall.roster.Role;
 final class GuardianPairs {
     private final Map<AccountId, List<PersonId>> formerByStudent = new HashMap<>();
     private final SortedMap<PersonId, SisPerson> former;
+    private final Map<PersonId, PersonId> students;
 
-    GuardianPairs(Map<PersonId, SisPerson> former) {
+    /// @param students those whose ids changed, with the former ones
+    GuardianPairs(Map<PersonId, SisPerson> former, Map<PersonId, PersonId> students) {
+        this.students = Map.copyOf(students);
         this.former = new TreeMap<>(former);
         this.former.forEach((id, values) -> values.students()
                 .stream()
@@ -54,7 +57,8 @@ final class GuardianPairs {
         return arrival.role(Role.Guardian.class)
                 .stream()
                 .flatMap(guardian -> guardian.students().stream())
-                .flatMap(link -> formerByStudent.getOrDefault(AccountId.of(link.student()), List.of()).stream())
+                .map(link -> AccountId.of(students.getOrDefault(link.student(), link.student())))
+                .flatMap(student -> formerByStudent.getOrDefault(student, List.of()).stream())
                 .filter(candidate -> !taken.contains(candidate) && common(arrival, former.get(candidate)) == common)
                 .min(Comparator.naturalOrder());
     }

@@ -23,15 +23,30 @@ public record HoldPolicy(double removals, int floor) {
         List<HoldReason> reasons = new ArrayList<>();
         for (EntityKind kind : EntityKind.values()) {
             Tally tally = tallies.getOrDefault(kind, Tally.NONE);
-            if (counts(kind) && tooMany(tally)) {
+            if (counts(kind) && tooMany(tally.removed(), tally.before())) {
                 reasons.add(new HoldReason.LargeRemoval(kind, tally.removed(), tally.before(), removals));
             }
         }
         return reasons.isEmpty() ? new Verdict.Apply() : new Verdict.Hold(reasons);
     }
 
-    private boolean tooMany(Tally tally) {
-        return tally.removed() >= floor && BigDecimal.valueOf(tally.removed()).compareTo(limit(tally.before())) > 0;
+    /// Whether so many recognised changes of ids are too many to be believed. The limits are those of removals: had
+    /// they not been recognised, they would be removals.
+    ///
+    /// @param relinked how many of each kind came back under other ids
+    List<HoldReason> judgeIds(Map<EntityKind, Integer> relinked, Map<EntityKind, Tally> tallies) {
+        List<HoldReason> reasons = new ArrayList<>();
+        relinked.forEach((kind, count) -> {
+            int current = tallies.getOrDefault(kind, Tally.NONE).before() + count;
+            if (tooMany(count, current)) {
+                reasons.add(new HoldReason.IdsChanged(kind, count, current));
+            }
+        });
+        return reasons;
+    }
+
+    private boolean tooMany(int count, int before) {
+        return count >= floor && BigDecimal.valueOf(count).compareTo(limit(before)) > 0;
     }
 
     /// In decimal: as binary fractions, 29 of 100 are more than 0.29.

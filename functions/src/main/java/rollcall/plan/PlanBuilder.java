@@ -20,8 +20,10 @@ final class PlanBuilder {
     private final SchoolTarget target;
     private final Former former;
     private final Map<EntityKind, Tally> tallies = new EnumMap<>(EntityKind.class);
+    private final Map<EntityKind, Integer> relinked = new EnumMap<>(EntityKind.class);
     private final Map<EntityKey, Optional<Mark>> delta = new TreeMap<>();
     private final List<Change> changes = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
     private final Set<PersonId> renumberedHere = new HashSet<>();
 
     PlanBuilder(DistrictView view, Settlement settlement, SchoolDiff diff, SchoolTarget target,
@@ -34,40 +36,53 @@ final class PlanBuilder {
     }
 
     SchoolPlan build(HoldPolicy policy) {
-        diff.added().keySet().forEach(this::renumber);
+        findings.addAll(diff.findings());
+        diff.added().keySet().forEach(this::identify);
         diff.added().forEach(this::add);
         diff.updated().forEach(this::update);
         diff.gone().forEach(this::drop);
         diff.unchanged().forEach((kind, count) -> count(kind, new Tally(0, 0, 0, 0, count)));
-        return new SchoolPlan(diff.school(), changes, diff.findings(), tallies, delta, former, policy.judge(tallies));
+        return new SchoolPlan(diff.school(), changes, findings, tallies, delta, former, verdict(policy));
     }
 
-    private void renumber(EntityKey key) {
+    private Verdict verdict(HoldPolicy policy) {
+        List<HoldReason> reasons = new ArrayList<>(policy.judgeIds(relinked, tallies));
+        if (policy.judge(tallies) instanceof Verdict.Hold hold) {
+            reasons.addAll(hold.reasons());
+        }
+        return reasons.isEmpty() ? new Verdict.Apply() : new Verdict.Hold(reasons);
+    }
+
+    private void identify(EntityKey key) {
         if (key.type() == EntityKey.Type.PERSON) {
             PersonId arrival = new PersonId(key.id());
-            Optional.ofNullable(settlement.renumbered().get(arrival))
-                    .ifPresent(former -> {
-                        changes.add(new Change.GuardianRenumbered(former, arrival));
-                        renumberedHere.add(former);
-                    });
+            Optional.ofNullable(settlement.linked().get(arrival))
+                    .filter(account -> !account.equals(AccountId.of(arrival)))
+                    .ifPresent(account -> changes.add(new Change.AccountLinked(arrival, account)));
+            Optional.ofNullable(settlement.renumbered().get(arrival)).ifPresent(former -> renumber(former, arrival));
         }
+    }
+
+    private void renumber(PersonId from, PersonId to) {
+        changes.add(new Change.PersonRenumbered(from, to, view.roster().people().get(to).kind()));
+        renumberedHere.add(from);
     }
 
     private void add(EntityKey key, EntityKind kind) {
         put(key);
         count(kind, known(key) ? MOVED : new Tally(1, 0, 0, 0, 0));
+        if (kind != EntityKind.VISITOR && key.type() == EntityKey.Type.PERSON
+                && settlement.relinked().contains(new PersonId(key.id()))) {
+            relinked.merge(kind, 1, Integer::sum);
+        }
     }
 
     private boolean known(EntityKey key) {
         return switch (key.type()) {
-            case PERSON -> known(new PersonId(key.id()));
+            case PERSON -> settlement.knows(new PersonId(key.id()));
             case CLASS -> settlement.movedClasses().contains(new SectionId(key.id()));
             case CONTACT_POINT -> false;
         };
-    }
-
-    private boolean known(PersonId person) {
-        return settlement.moved().contains(person) || settlement.renumbered().containsKey(person);
     }
 
     private void update(EntityKey key) {
@@ -78,7 +93,11 @@ final class PlanBuilder {
     }
 
     private void put(EntityKey key) {
-        changes.add(target.change(key));
+        Change change = target.change(key);
+        changes.add(change);
+        if (change instanceof Change.ClassPut put) {
+            SectionReuse.find(put, former.of(key)).ifPresent(findings::add);
+        }
         delta.put(key, Optional.of(target.marks().get(key)));
     }
 
@@ -94,7 +113,7 @@ final class PlanBuilder {
         }
     }
 
-    /// A guardian who came back at another school leaves this one by word of its own: plans are applied one by one.
+    /// A person who came back at another school leaves this one by word of its own: plans are applied one by one.
     private void drop(PersonId person, EntityKind kind) {
         boolean renumbered = settlement.replaced().contains(person);
         if (renumbered && renumberedHere.contains(person)) {

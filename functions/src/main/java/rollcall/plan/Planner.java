@@ -2,16 +2,23 @@ package rollcall.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import rollcall.roster.Person;
 import rollcall.roster.PersonId;
+import rollcall.roster.PersonKind;
 import rollcall.roster.Roster;
 import rollcall.roster.SchoolId;
 
@@ -23,7 +30,13 @@ public final class Planner {
 
     /// @param covers which schools are connected
     public Planner(Roster roster, Predicate<SchoolId> covers, HoldPolicy policy) {
-        this.view = new DistrictView(roster, covers);
+        this(roster, covers, policy, Set.of());
+    }
+
+    /// @param covers which schools are connected
+    /// @param undeliverable e-mail addresses and telephone numbers from which messages came back
+    public Planner(Roster roster, Predicate<SchoolId> covers, HoldPolicy policy, Set<ContactPoint> undeliverable) {
+        this.view = new DistrictView(roster, covers, undeliverable);
         this.policy = policy;
     }
 
@@ -37,21 +50,113 @@ public final class Planner {
         return SchoolDiff.of(school, new SchoolTarget(view, school, fingerprint), fingerprint);
     }
 
-    /// The vanished guardians whose former values [#settle] needs; empty if nobody new could be one of them.
-    public SortedSet<PersonId> vanishedGuardians(Collection<SchoolDiff> diffs) {
-        TreeSet<PersonId> vanished = new TreeSet<>();
-        if (!arrivals(diffs, Set.of()).isEmpty()) {
-            guardians(diffs.stream().map(SchoolDiff::gone)).filter(view::left).forEach(vanished::add);
-        }
-        return vanished;
+    /// Those who vanished whose former values [#settle] needs; empty if nobody new could be one of them.
+    public SortedSet<PersonId> vanished(Collection<SchoolDiff> diffs) {
+        Set<EntityKind> arriving = EnumSet.noneOf(EntityKind.class);
+        diffs.forEach(diff -> diff.added()
+                .forEach((key, kind) -> {
+                    if (key.type() == EntityKey.Type.PERSON) {
+                        arriving.add(kind);
+                    }
+                }));
+        return new TreeSet<>(gone(diffs, arriving).keySet());
     }
 
     /// Puts the diffs of all schools together.
     ///
-    /// @param former what the directory has of the vanished guardians
-    public Settlement settle(Collection<SchoolDiff> diffs, Map<PersonId, SisPerson> former) {
+    /// @param former what the directory has of those who vanished
+    /// @param decisions what humans said of possible matches
+    public Settlement settle(
+            Collection<SchoolDiff> diffs, Map<PersonId, SisPerson> former, Map<Match, Match.Decision> decisions) {
         Set<PersonId> moved = Settlement.moved(diffs, view);
-        return Settlement.of(diffs, moved, new GuardianPairs(former).match(arrivals(diffs, moved)));
+        Map<PersonId, Vanished> others = new HashMap<>();
+        Map<PersonId, SisPerson> guardians = new HashMap<>();
+        gone(diffs, EnumSet.allOf(EntityKind.class)).forEach((id, home) -> {
+            SisPerson values = former.get(id);
+            if (values != null && home.kind() == EntityKind.GUARDIAN) {
+                guardians.put(id, values);
+            } else if (values != null) {
+                others.put(id, new Vanished(home.kind(), home.school(), values));
+            }
+        });
+        PersonPairs pairs = pairs(diffs, moved, others, decisions);
+        SortedMap<PersonId, PersonId> renumbered = new TreeMap<>(pairs.accepted());
+        renumbered.putAll(pairs.certain());
+        List<Person> arrivals = arrivals(diffs, moved, EntityKind.GUARDIAN::equals);
+        renumbered.putAll(new GuardianPairs(guardians, renumbered).match(arrivals));
+        arrivals.removeIf(person -> renumbered.containsKey(person.id()));
+        return Settlement.of(diffs, moved, renumbered, pairs, waiting(pairs, former), shared(arrivals));
+    }
+
+    /// What somebody of the roster who is at a connected school is counted as.
+    public PersonKind kind(PersonId person) {
+        return view.roster().people().get(person).kind();
+    }
+
+    /// Where such a person is at home.
+    public SchoolId home(PersonId person) {
+        return view.placements().of(person).orElseThrow().home();
+    }
+
+    private PersonPairs pairs(Collection<SchoolDiff> diffs, Set<PersonId> moved, Map<PersonId, Vanished> vanished,
+            Map<Match, Match.Decision> decisions) {
+        PersonPairs pairs = new PersonPairs(vanished, decisions);
+        if (!vanished.isEmpty()) {
+            List<Person> arrivals = arrivals(diffs, moved, kind -> kind != EntityKind.GUARDIAN);
+            Map<PersonId, SchoolId> homes = new HashMap<>();
+            arrivals.forEach(person -> homes.put(person.id(), home(person.id())));
+            pairs.match(arrivals, homes);
+        }
+        return pairs;
+    }
+
+    private Set<EntityKey> waiting(PersonPairs pairs, Map<PersonId, SisPerson> former) {
+        Set<EntityKey> waiting = new HashSet<>();
+        pairs.possible().forEach((to, from) -> {
+            waiting.add(EntityKey.of(to));
+            waiting.add(EntityKey.of(from));
+            view.owners().points(view.roster().people().get(to)).map(EntityKey::of).forEach(waiting::add);
+            former.get(from)
+                    .points()
+                    .filter(point -> !view.claimed(point))
+                    .map(EntityKey::of)
+                    .forEach(waiting::add);
+        });
+        return waiting;
+    }
+
+    private SortedMap<PersonId, PersonId> shared(List<Person> arrivals) {
+        return arrivals.isEmpty()
+                ? Collections.emptySortedMap()
+                : new SharedGuardians(view.eligible(), view.owners(), view.roster().people()).match(arrivals);
+    }
+
+    /// What those who are new tonight can be reached at. If the user of an account has proven one of these contact
+    /// points, [#link] wants to know.
+    public Set<ContactPoint> newContactPoints(Collection<SchoolDiff> diffs, Settlement settlement) {
+        return newcomers(diffs, settlement).stream()
+                .flatMap(person -> Links.points(person).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /// Lets those who are new become the accounts there are already.
+    ///
+    /// @param known the accounts whose users have proven a contact point
+    public Settlement link(Collection<SchoolDiff> diffs, Settlement settlement, Map<ContactPoint, Known> known) {
+        return known.isEmpty()
+                ? settlement
+                : settlement.with(new Links(known).match(newcomers(diffs, settlement)));
+    }
+
+    private List<Person> newcomers(Collection<SchoolDiff> diffs, Settlement settlement) {
+        return diffs.stream()
+                .flatMap(diff -> diff.added().keySet().stream())
+                .filter(key -> key.type() == EntityKey.Type.PERSON)
+                .map(key -> new PersonId(key.id()))
+                .distinct()
+                .filter(person -> !settlement.knows(person) && !settlement.possible().containsKey(person))
+                .map(view.roster().people()::get)
+                .toList();
     }
 
     /// The plan of one school.
@@ -59,12 +164,29 @@ public final class Planner {
     /// @param former what the directory has of what differs
     public SchoolPlan plan(SchoolId school, Fingerprint fingerprint, Settlement settlement, Former former) {
         SchoolTarget target = new SchoolTarget(view, school, fingerprint);
-        SchoolDiff diff = SchoolDiff.of(school, target, fingerprint);
+        SchoolDiff diff = SchoolDiff.of(school, target, fingerprint).settled(settlement);
         return new PlanBuilder(view, settlement, diff, target, former).build(policy);
     }
 
-    private List<Person> arrivals(Collection<SchoolDiff> diffs, Set<PersonId> moved) {
-        return new ArrayList<>(guardians(diffs.stream().map(SchoolDiff::added))
+    /// Who is at no connected school any more, with the last home.
+    private Map<PersonId, Home> gone(Collection<SchoolDiff> diffs, Set<EntityKind> kinds) {
+        Map<PersonId, Home> gone = new HashMap<>();
+        diffs.forEach(diff -> diff.gone().forEach((key, kind) -> {
+            boolean person = key.type() == EntityKey.Type.PERSON && kind != EntityKind.VISITOR;
+            if (person && kinds.contains(kind) && view.left(new PersonId(key.id()))) {
+                gone.put(new PersonId(key.id()), new Home(kind, diff.school()));
+            }
+        }));
+        return gone;
+    }
+
+    /// Who is new at home, by id.
+    private List<Person> arrivals(Collection<SchoolDiff> diffs, Set<PersonId> moved, Predicate<EntityKind> kinds) {
+        return new ArrayList<>(diffs.stream()
+                .flatMap(diff -> diff.added().entrySet().stream())
+                .filter(entry -> entry.getKey().type() == EntityKey.Type.PERSON)
+                .filter(entry -> entry.getValue() != EntityKind.VISITOR && kinds.test(entry.getValue()))
+                .map(entry -> new PersonId(entry.getKey().id()))
                 .filter(person -> !moved.contains(person))
                 .distinct()
                 .map(view.roster().people()::get)
@@ -72,9 +194,5 @@ public final class Planner {
                 .toList());
     }
 
-    private static Stream<PersonId> guardians(Stream<? extends Map<EntityKey, EntityKind>> keys) {
-        return keys.flatMap(map -> map.entrySet().stream())
-                .filter(entry -> entry.getValue() == EntityKind.GUARDIAN)
-                .map(entry -> new PersonId(entry.getKey().id()));
-    }
+    private record Home(EntityKind kind, SchoolId school) {}
 }

@@ -1,13 +1,17 @@
 package rollcall.plan;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import rollcall.roster.PersonKind;
 import rollcall.roster.SchoolId;
 import rollcall.roster.Sorted;
 
@@ -42,9 +46,42 @@ public record SchoolDiff(
         return added.isEmpty() && updated.isEmpty() && gone.isEmpty();
     }
 
-    /// Equal for equal findings.
+    /// This diff without what waits for a human to decide; it is as it was.
+    public SchoolDiff settled(Settlement settlement) {
+        Set<EntityKey> waiting = settlement.waiting();
+        if (Stream.of(added.keySet(), updated, gone.keySet()).allMatch(keys -> Collections.disjoint(keys, waiting))) {
+            return this;
+        }
+        SortedMap<EntityKey, EntityKind> come = new TreeMap<>(added);
+        come.keySet().removeAll(waiting);
+        SortedMap<EntityKey, EntityKind> left = new TreeMap<>(gone);
+        left.keySet().removeAll(waiting);
+        SortedSet<EntityKey> changed = new TreeSet<>(updated);
+        changed.removeAll(waiting);
+        Map<EntityKind, Integer> same = new EnumMap<>(EntityKind.class);
+        same.putAll(unchanged);
+        gone.forEach((key, kind) -> same.merge(kind, waiting.contains(key) ? 1 : 0, Integer::sum));
+        // Nobody who waits was here before: what they change are contact points.
+        same.merge(EntityKind.CONTACT_POINT, updated.size() - changed.size(), Integer::sum);
+        return new SchoolDiff(school, come, changed, left, same, withPossible(settlement), members);
+    }
+
+    private List<Finding> withPossible(Settlement settlement) {
+        List<Finding> all = new ArrayList<>(findings);
+        settlement.possible().forEach((to, from) -> {
+            EntityKind kind = added.get(EntityKey.of(to));
+            if (kind != null && kind != EntityKind.VISITOR) {
+                all.add(new Finding(
+                        FindingCode.POSSIBLE_MATCH, RecordKind.of(PersonKind.valueOf(kind.name())), to.value(),
+                        from.value()));
+            }
+        });
+        return all;
+    }
+
+    /// Equal for equal findings; 0 if there are none.
     public long findingsDigest() {
-        return new Hasher().add(findings).hash();
+        return findings.isEmpty() ? 0 : new Hasher().add(findings).hash();
     }
 
     static SchoolDiff of(SchoolId school, SchoolTarget target, Fingerprint fingerprint) {

@@ -25,6 +25,11 @@ public record SchoolPlan(
         delta = Map.copyOf(delta);
     }
 
+    /// The same plan, judged otherwise.
+    public SchoolPlan with(Verdict other) {
+        return new SchoolPlan(school, changes, findings, tallies, delta, former, other);
+    }
+
     /// True if there is nothing to apply.
     public boolean isEmpty() {
         return delta.isEmpty();

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import rollcall.roster.Person;
 import rollcall.roster.PersonId;
+import rollcall.roster.School;
 import rollcall.roster.SchoolId;
 import rollcall.roster.Section;
 
@@ -36,6 +37,10 @@ final class SchoolTarget {
         if (school.equals(view.office())) {
             findings.addAll(SourceFindings.of(view.roster()));
         }
+        Optional.ofNullable(view.roster().schools().get(school))
+                .filter(School::nameShortened)
+                .map(_ -> Flaw.of(FindingCode.SCHOOL_NAME_SHORTENED).on(RecordKind.SCHOOL, school.value()))
+                .ifPresent(findings::add);
     }
 
     SortedMap<EntityKey, Mark> marks() {
@@ -69,10 +74,10 @@ final class SchoolTarget {
 
     private void put(Section section) {
         boolean known = fingerprint.marks().containsKey(EntityKey.of(section.id()));
-        List<FindingCode> codes = SectionRules.check(
-                section, known ? this::hasAccount : this::isEligible, this::hasAccount);
-        codes.forEach(code -> find(code, EntityKey.of(section.id()), ""));
-        boolean error = SectionRules.stops(codes);
+        List<Flaw> errors = SectionRules.errors(section, known ? this::hasAccount : this::isEligible);
+        boolean error = !errors.isEmpty();
+        List<Flaw> flaws = error ? errors : SectionRules.alerts(section, view::left);
+        flaws.forEach(flaw -> findings.add(flaw.on(RecordKind.CLASS, section.id().value())));
         if (!error || known) {
             members(section).forEach(person -> classes.computeIfAbsent(person, _ -> new TreeSet<>())
                     .add(ClassId.of(section.id())));
@@ -86,7 +91,8 @@ final class SchoolTarget {
     private void put(PersonId id) {
         boolean home = view.placements().of(id).orElseThrow().home().equals(school);
         if (home) {
-            view.codes(id).forEach(code -> find(code, EntityKey.of(id), ""));
+            RecordKind kind = RecordKind.of(view.roster().people().get(id).kind());
+            view.flaws(id).forEach(flaw -> findings.add(flaw.on(kind, id.value())));
         }
         view.eligible(id).ifPresent(person -> put(person, home));
     }
@@ -123,9 +129,5 @@ final class SchoolTarget {
     private boolean hasAccount(PersonId person) {
         return isEligible(person)
                 || (!view.left(person) && fingerprint.marks().containsKey(EntityKey.of(person)));
-    }
-
-    private void find(FindingCode code, EntityKey key, String detail) {
-        findings.add(new Finding(code, key.type(), key.id(), detail));
     }
 }

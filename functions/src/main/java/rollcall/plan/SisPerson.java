@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.Grade;
 import rollcall.roster.Language;
+import rollcall.roster.PersonKind;
 import rollcall.roster.PersonName;
 import rollcall.roster.PhoneNumber;
 import rollcall.roster.SchoolId;
@@ -32,6 +34,21 @@ public record SisPerson(
         roles = Sorted.copy(roles);
         schools = Sorted.copy(schools);
         students = List.copyOf(students);
+    }
+
+    /// The kind this person is counted as: that of the first of the roles.
+    public PersonKind kind() {
+        return switch (roles.first()) {
+            case TEACHER -> PersonKind.TEACHER;
+            case STAFF, DISTRICT_ADMINISTRATOR -> PersonKind.STAFF;
+            case GUARDIAN -> PersonKind.GUARDIAN;
+            case STUDENT -> PersonKind.STUDENT;
+        };
+    }
+
+    /// Everything this person can be reached at.
+    Stream<ContactPoint> points() {
+        return Stream.concat(emails.stream().map(ContactPoint::of), phones.stream().map(ContactPoint::of));
     }
 
     /// Whose guardian this person is, and how. The words are the source's own.

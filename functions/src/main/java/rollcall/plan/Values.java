@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import rollcall.roster.Language;
 import rollcall.roster.Person;
 import rollcall.roster.PersonId;
@@ -48,13 +49,17 @@ final class Values {
     }
 
     private static Optional<Language> guardianLanguage(Role.Guardian guardian, DistrictView view) {
+        return guardianLanguages(guardian, view).findFirst();
+    }
+
+    /// What the students' records say that the guardian speaks.
+    static Stream<Language> guardianLanguages(Role.Guardian guardian, DistrictView view) {
         return guardian.students()
                 .stream()
                 .flatMap(link -> Optional.ofNullable(view.roster().people().get(link.student())).stream())
                 .filter(student -> !view.left(student.id()))
                 .flatMap(student -> student.role(Role.Student.class).stream())
-                .flatMap(student -> student.guardianLanguage().stream())
-                .findFirst();
+                .flatMap(student -> student.guardianLanguage().stream());
     }
 
     private static List<SisPerson.Guardianship> students(Person person, DistrictView view) {

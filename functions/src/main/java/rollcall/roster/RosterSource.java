@@ -1,6 +1,7 @@
 package rollcall.roster;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,12 @@ public interface RosterSource {
     ///
     /// @throws SourceException if the source did not answer
     Signal signal(DistrictId district, EventCursor cursor);
+
+    /// The schools the district shares with us now; one that cannot be read is left out. Two requests for most
+    /// districts.
+    ///
+    /// @throws SourceException if the list could not be read to its end
+    List<School> schools(DistrictId district);
 
     /// Reads the whole district. What it returns is proven complete.
     ///

@@ -9,7 +9,8 @@ public record School(
         Optional<String> sisId,
         Optional<String> schoolNumber,
         Optional<String> stateId,
-        Optional<String> ncesId) {
+        Optional<String> ncesId,
+        boolean nameShortened) {
 
     /// The longest school name the platform shows (product rule).
     public static final int LONGEST_NAME = 60;

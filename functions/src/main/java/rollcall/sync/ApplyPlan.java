@@ -67,11 +67,11 @@ public final class ApplyPlan {
         return new ApplyOutcome.Applied(plan.changes().size(), members.added(), members.removed());
     }
 
-    /// A guardian whose new id has an account already cannot take the former one along; the former id is gone all the
+    /// A person whose new id has an account already cannot take the former one along; the former id is gone all the
     /// same.
     private WriteOutcome write(SchoolState state, long number, Change change) {
         WriteOutcome outcome = directory.write(new PlannedWrite(state.district(), state.school(), number, change));
-        return outcome instanceof WriteOutcome.Superseded && change instanceof Change.GuardianRenumbered renumbered
+        return outcome instanceof WriteOutcome.Superseded && change instanceof Change.PersonRenumbered renumbered
                 ? write(state, number, new Change.PersonLeft(renumbered.from(), true))
                 : outcome;
     }
@@ -82,7 +82,7 @@ public final class ApplyPlan {
         }
     }
 
-    /// The order of changes: who a guardian is before the guardian, adds before removals.
+    /// The order of changes: who a person is before the person, adds before removals.
     private enum Phase {
         IDENTITIES,
         ADDS,
@@ -90,9 +90,10 @@ public final class ApplyPlan {
 
         static Phase of(Change change) {
             return switch (change) {
-                case Change.GuardianRenumbered _ -> IDENTITIES;
+                case Change.PersonRenumbered _,Change.AccountLinked _,Change.RenumberingReverted _ -> IDENTITIES;
                 case Change.PersonPut _,Change.ClassPut _,Change.ContactPointPut _ -> ADDS;
                 case Change.PersonLeft _,Change.ClassRemoved _,Change.ContactPointReleased _ -> REMOVALS;
+                case Change.Reverted reverted -> reverted.before().inForce() ? ADDS : REMOVALS;
             };
         }
     }

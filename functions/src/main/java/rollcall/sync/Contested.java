@@ -15,10 +15,10 @@ import rollcall.plan.SchoolDiff;
 /// @param diffs what is new tonight at all schools
 record Contested(SchoolArchive archive, Collection<SchoolDiff> diffs) {
 
-    /// The state of a school, with whatever is contested unknown.
-    SchoolState settle(SchoolState state) {
+    /// The school, with whatever is contested.
+    Standing of(SchoolState state) {
         if (state.pending().filter(PendingPlan::held).isEmpty()) {
-            return state;
+            return Standing.of(state);
         }
         Fingerprint applied = archive.applied(state);
         Fingerprint staged = archive.staged(state);
@@ -29,7 +29,7 @@ record Contested(SchoolArchive archive, Collection<SchoolDiff> diffs) {
                 contested.put(key, mark);
             }
         }
-        return contested.isEmpty() ? state : state.with(archive.forget(state, contested));
+        return new Standing(state, contested);
     }
 
     private Collection<EntityKey> elsewhere(SchoolState state) {

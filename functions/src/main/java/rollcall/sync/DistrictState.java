@@ -65,6 +65,11 @@ public record DistrictState(
                 Optional.of(later), eventsTrusted, summary);
     }
 
+    /// Gives out one more plan number, outside any attempt.
+    DistrictState numbered() {
+        return copy(connected, number + 1, cursor, lastPull, lastRun, attempt, failure, eventsTrusted, summary);
+    }
+
     /// Ends a run in which nothing had changed.
     DistrictState quiet(RunId run) {
         return copy(connected, number, cursor, lastPull, Optional.of(run), Optional.empty(), Optional.empty(),
@@ -97,6 +102,12 @@ public record DistrictState(
     /// The district under the name the source has for it now.
     DistrictState named(String current) {
         return new DistrictState(district, current, selection, connected, revision, number, cursor, eventsTrusted,
+                lastPull, lastRun, attempt, failure, summary);
+    }
+
+    /// The district with other schools connected.
+    DistrictState with(Selection chosen) {
+        return new DistrictState(district, name, chosen, connected, revision, number, cursor, eventsTrusted,
                 lastPull, lastRun, attempt, failure, summary);
     }
 

@@ -32,11 +32,9 @@ import rollcall.roster.SchoolId;
 /// Finds what the directory holds otherwise than a fingerprint says.
 public final class DriftFinder {
     private final Directory directory;
-    private final Parallel parallel;
 
-    public DriftFinder(Directory directory, Parallel parallel) {
+    public DriftFinder(Directory directory) {
         this.directory = directory;
-        this.parallel = parallel;
     }
 
     /// The entities that drifted, with their former marks. Marks that are unknown anyway are left out.
@@ -46,6 +44,8 @@ public final class DriftFinder {
                 district, ids(fingerprint, EntityKey.Type.PERSON).stream().map(AccountId::new).toList());
         Map<ClassId, SchoolClass> classes = directory.classes(
                 district, ids(fingerprint, EntityKey.Type.CLASS).stream().map(ClassId::new).toList());
+        Map<ContactPoint, AccountId> owners = directory.owners(
+                district, ids(fingerprint, EntityKey.Type.CONTACT_POINT).stream().map(ContactPoint::new).toList());
         collect(drifted, fingerprint, EntityKey.Type.PERSON, (key, mark) -> Optional.ofNullable(
                 accounts.get(new AccountId(key.id())))
                 .flatMap(account -> actual(account, new PersonId(key.id()), school, mark.kind())));
@@ -55,26 +55,20 @@ public final class DriftFinder {
                 .map(found -> Marks.of(new Change.ClassPut(found.section(), found.values()))));
         collect(drifted, fingerprint, EntityKey.Type.CONTACT_POINT, (key, _) -> {
             ContactPoint point = new ContactPoint(key.id());
-            return directory.owner(district, point).map(owner -> Marks.of(new Change.ContactPointPut(point, owner)));
+            return Optional.ofNullable(owners.get(point))
+                    .map(owner -> Marks.of(new Change.ContactPointPut(point, owner)));
         });
         return drifted;
     }
 
     private void collect(Map<EntityKey, Mark> drifted, Fingerprint fingerprint, EntityKey.Type type,
             BiFunction<EntityKey, Mark, Optional<Mark>> actual) {
-        List<Map.Entry<EntityKey, Mark>> entries = fingerprint.marks()
-                .entrySet()
-                .stream()
-                .filter(entry -> entry.getKey().type() == type && entry.getValue().hash() != Mark.UNKNOWN)
-                .toList();
-        List<Boolean> same = parallel.map(entries, entry -> actual.apply(entry.getKey(), entry.getValue())
-                .filter(entry.getValue()::equals)
-                .isPresent());
-        for (int index = 0; index < entries.size(); index++) {
-            if (!same.get(index)) {
-                drifted.put(entries.get(index).getKey(), entries.get(index).getValue());
+        fingerprint.marks().forEach((key, mark) -> {
+            boolean known = key.type() == type && mark.hash() != Mark.UNKNOWN;
+            if (known && actual.apply(key, mark).filter(mark::equals).isEmpty()) {
+                drifted.put(key, mark);
             }
-        }
+        });
     }
 
     /// The mark of a person as the directory has them, in the form (at home or visiting) the fingerprint has.

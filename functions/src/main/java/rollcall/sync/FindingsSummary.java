@@ -1,5 +1,6 @@
 package rollcall.sync;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,12 @@ import rollcall.plan.FindingCode;
 /// A school's findings, counted.
 ///
 /// @param digest tells whether they are the same as another night's
-/// @param document where they lie, one by one
-public record FindingsSummary(Map<FindingCode, Integer> counts, long digest, Optional<String> document) {
-    public static final FindingsSummary NONE = new FindingsSummary(Map.of(), 0, Optional.empty());
+/// @param document where they lie, one by one, with those that are solved since the document before
+/// @param review when they are to be written anew although they are the same
+public record FindingsSummary(
+        Map<FindingCode, Integer> counts, long digest, Optional<String> document, Optional<Instant> review) {
+    public static final FindingsSummary NONE = new FindingsSummary(
+            Map.of(), 0, Optional.empty(), Optional.empty());
 
     public FindingsSummary {
         counts = Map.copyOf(counts);

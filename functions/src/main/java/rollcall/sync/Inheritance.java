@@ -30,8 +30,9 @@ record Inheritance(Set<EntityKey> gone) {
         Map<EntityKey, Mark> inherited = new TreeMap<>();
         plan.delta().forEach((key, mark) -> mark.ifPresent(present -> inherited.put(key, present)));
         for (Change change : plan.changes()) {
-            if (change instanceof Change.GuardianRenumbered renumbered) {
-                inherited.put(EntityKey.of(renumbered.from()), new Mark(Mark.UNKNOWN, EntityKind.GUARDIAN));
+            if (change instanceof Change.PersonRenumbered renumbered) {
+                inherited.put(EntityKey.of(renumbered.from()),
+                        new Mark(Mark.UNKNOWN, EntityKind.of(renumbered.kind())));
             }
         }
         inherited.keySet().retainAll(gone);

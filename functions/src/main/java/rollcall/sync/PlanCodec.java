@@ -4,10 +4,16 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.ByteArrayInputStream;
@@ -19,9 +25,11 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import rollcall.plan.AccountId;
+import rollcall.plan.Before;
 import rollcall.plan.Change;
 import rollcall.plan.ClassId;
 import rollcall.plan.ContactPoint;
+import rollcall.plan.EntityKey;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.Language;
 import rollcall.roster.PersonId;
@@ -42,6 +50,8 @@ final class PlanCodec {
             SchoolId.class,
             SectionId.class);
 
+    /// Between the type and the id of a key.
+    private static final String SEPARATOR = ":";
     private static final JsonMapper JSON = mapper();
     private static final ObjectWriter WRITER = JSON.writerFor(StagedPlan.class);
     private static final ObjectReader READER = JSON.readerFor(StagedPlan.class);
@@ -68,21 +78,42 @@ final class PlanCodec {
 
     private static JsonMapper mapper() {
         JsonMapper.Builder builder = JsonMapper.builder()
-                .addModules(new Jdk8Module(), new JavaTimeModule())
+                .addModules(new Jdk8Module(), new JavaTimeModule(), entityKeys())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .addMixIn(Change.class, NamedChange.class)
+                .addMixIn(Before.class, NamedBefore.class)
                 .addMixIn(Language.class, OfTag.class)
                 .addMixIn(ContactPoint.class, OfKey.class);
         VALUES.stream()
                 .filter(type -> type != ContactPoint.class)
                 .forEach(type -> builder.addMixIn(type, OfValue.class));
         builder.registerSubtypes(Change.class.getPermittedSubclasses());
+        builder.registerSubtypes(Before.class.getPermittedSubclasses());
         return builder.build();
+    }
+
+    /// Keys as the names of fields: the type, a colon, the id.
+    private static SimpleModule entityKeys() {
+        return new SimpleModule().addKeySerializer(EntityKey.class, new JsonSerializer<>() {
+            @Override
+            public void serialize(EntityKey key, JsonGenerator json, SerializerProvider provider) throws IOException {
+                json.writeFieldName(key.type() + SEPARATOR + key.id());
+            }
+        }).addKeyDeserializer(EntityKey.class, new KeyDeserializer() {
+            @Override
+            public EntityKey deserializeKey(String name, DeserializationContext context) {
+                String[] parts = name.split(SEPARATOR, 2);
+                return new EntityKey(EntityKey.Type.valueOf(parts[0]), parts[1]);
+            }
+        });
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "change")
     @JsonIgnoreProperties("key")
     private interface NamedChange {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "before")
+    private interface NamedBefore {}
 
     /// Jackson takes only the signatures of a mix-in; its parameters are never read.
     @SuppressWarnings("UnusedVariable")

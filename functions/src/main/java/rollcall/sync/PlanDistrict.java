@@ -85,7 +85,7 @@ public final class PlanDistrict {
             return new PlanOutcome.Quiet();
         }
         Instant started = clock.instant();
-        RosterSource.Pull pull = source.pull(state.district(), deadline.minus(StageDistrict.RESERVE));
+        RosterSource.Pull pull = source.pull(state.district(), deadline.minus(WorkTime.RESERVE));
         NightSummary summary = stage.stage(state, pull, deadline);
         boolean trusted = pull.cursor().isPresent() && trusted(signal, before, summary);
         String name = pull.roster().district().name();

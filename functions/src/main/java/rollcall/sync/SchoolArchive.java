@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import rollcall.plan.Change;
 import rollcall.plan.EntityKey;
-import rollcall.plan.Finding;
 import rollcall.plan.Fingerprint;
 import rollcall.plan.Mark;
 import rollcall.plan.SchoolPlan;
+import rollcall.report.RecordedFinding;
 
 /// Staged plans and fingerprints of schools.
 ///
@@ -77,16 +77,32 @@ public final class SchoolArchive {
     }
 
     Optional<StagedPlan> plan(SchoolState state, long number) {
-        return blobs.get(name(state, "plan-" + number)).map(PlanCodec::read);
+        return blobs.get(name(state, planDocument(number))).map(PlanCodec::read);
+    }
+
+    /// The findings as they were last kept, those that were solved then at the end; none if they have expired.
+    public List<RecordedFinding> findings(SchoolState state) {
+        return state.findings()
+                .document()
+                .flatMap(document -> blobs.get(name(state, document)))
+                .map(content -> PlanCodec.read(content).findings())
+                .orElse(List.of());
+    }
+
+    /// What the document of a plan is called.
+    static String planDocument(long number) {
+        return "plan-" + number;
     }
 
     /// Stores a plan and the fingerprint it leads to. Nothing points to them yet.
     ///
     /// @param from what the plan was made from
+    /// @param findings the school's, to lie with the plan
     /// @return where the fingerprint will lie once the plan is applied
-    FingerprintFiles store(SchoolState state, long number, Fingerprint from, SchoolPlan plan) {
-        byte[] content = PlanCodec.write(StagedPlan.of(number, plan));
-        blobs.put(name(state, "plan-" + number), content, Optional.of(clock.instant().plus(PLAN_LIFETIME)));
+    FingerprintFiles store(SchoolState state, long number, Fingerprint from, SchoolPlan plan,
+            List<RecordedFinding> findings) {
+        byte[] content = PlanCodec.write(StagedPlan.of(number, from, plan, findings));
+        blobs.put(name(state, planDocument(number)), content, Optional.of(clock.instant().plus(PLAN_LIFETIME)));
         if (rebase(state, from, plan)) {
             Map<EntityKey, Optional<Mark>> marks = new HashMap<>();
             from.with(plan.delta()).marks().forEach((key, mark) -> marks.put(key, Optional.of(mark)));
@@ -96,9 +112,11 @@ public final class SchoolArchive {
     }
 
     /// Stores the findings of a school that has no plan.
-    String storeFindings(SchoolState state, long digest, List<Finding> findings) {
-        String document = "findings-" + Long.toHexString(digest);
-        byte[] content = PlanCodec.write(new StagedPlan(0, List.of(), findings));
+    ///
+    /// @param number of the attempt at the district
+    String storeFindings(SchoolState state, long number, List<RecordedFinding> findings) {
+        String document = "findings-" + number;
+        byte[] content = PlanCodec.write(StagedPlan.ofFindings(findings));
         blobs.put(name(state, document), content, Optional.of(clock.instant().plus(PLAN_LIFETIME)));
         return document;
     }

@@ -2,30 +2,30 @@ package rollcall.sync;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import rollcall.plan.EntityKey;
 import rollcall.plan.Fingerprint;
-import rollcall.plan.Former;
 import rollcall.plan.HoldReason;
-import rollcall.plan.Planner;
+import rollcall.plan.Mark;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.SchoolPlan;
-import rollcall.plan.Settlement;
 import rollcall.plan.Verdict;
+import rollcall.report.RecordedFinding;
 import rollcall.roster.SchoolId;
 import rollcall.roster.SourceException;
 import rollcall.roster.SourceFailure;
 
 /// Stages one school: first the documents, to which nothing points yet, then the state that points to them.
 ///
-/// @param names what the roster calls a school now
+/// @param outlook what the night is to do
+/// @param book keeps the findings
 record StageSchool(
         SchoolStore schools,
         SchoolArchive archive,
-        Planner planner,
-        Settlement settlement,
+        DistrictOutlook outlook,
         Inheritance inheritance,
-        Function<SchoolId, String> names,
+        FindingsBook book,
         long number,
         Instant now) {
     private static final int TRIES = 3;
@@ -33,23 +33,32 @@ record StageSchool(
     /// Plans and stores the documents.
     ///
     /// @throws SourceException if a later attempt has staged the school already: what was read here is outdated
-    Staged prepare(SchoolState state, SchoolDiff diff) {
+    Staged prepare(Standing standing, SchoolDiff diff) {
+        SchoolState state = standing.state();
         if (state.newest() > number) {
             throw new SourceException(SourceFailure.KEEPS_CHANGING);
         }
-        SchoolState known = state.with(archive.doubted(state));
+        if (state.undoing()) {
+            return undoing(standing, diff);
+        }
+        SchoolState known = known(standing);
         if (diff.isEmpty()) {
-            SchoolState settled = known.settled(names.apply(state.school()), findings(state, diff));
+            SchoolState settled = known.settled(outlook.name(state), findings(state, diff));
             return new Staged(state, settled, Staged.tallies(diff), diff.members());
         }
-        Fingerprint fingerprint = baseline().of(state);
-        SchoolPlan plan = planner.plan(state.school(), fingerprint, settlement, Former.NOTHING);
+        Fingerprint fingerprint = outlook.fingerprint(standing);
+        SchoolPlan plan = outlook.plan(standing, fingerprint, diff);
         List<String> holds = holds(plan.verdict());
         SchoolState base = holds.isEmpty()
                 ? known
                 : known.with(archive.inherit(known, number, inheritance.of(plan, fingerprint)));
-        PendingPlan pending = new PendingPlan(number, now, holds, archive.store(base, number, fingerprint, plan));
-        SchoolState staged = base.staged(names.apply(state.school()), pending, plan.tallies(), findings(plan, diff));
+        Optional<List<RecordedFinding>> page = book.page(state, diff, plan.findings());
+        FingerprintFiles files = archive.store(base, number, fingerprint, plan, page.orElse(List.of()));
+        PendingPlan pending = new PendingPlan(number, now, holds, files, Optional.empty());
+        FindingsSummary found = page
+                .map(findings -> book.summary(findings, diff, SchoolArchive.planDocument(number)))
+                .orElse(state.findings());
+        SchoolState staged = base.staged(outlook.name(state), pending, plan.tallies(), found);
         return new Staged(state, staged, plan.tallies(), diff.members());
     }
 
@@ -66,35 +75,37 @@ record StageSchool(
             }
             SchoolId school = staged.before().school();
             SchoolState current = schools.find(staged.before().district(), school).orElseThrow();
-            staged = prepare(current, baseline().diff(current));
+            Standing standing = Standing.of(current);
+            staged = prepare(standing, outlook.diff(standing));
         }
         throw new IllegalStateException("a school's state changes faster than it can be planned");
     }
 
-    private Baseline baseline() {
-        return new Baseline(archive, planner);
+    /// An undo that is not finished goes first: it is queued again, and the school is planned the next time. What comes
+    /// from other schools tonight is remembered, as of a plan that waits.
+    private Staged undoing(Standing standing, SchoolDiff diff) {
+        SchoolState state = standing.state();
+        Fingerprint fingerprint = outlook.fingerprint(standing);
+        Map<EntityKey, Mark> inherited = inheritance.of(outlook.plan(standing, fingerprint, diff), fingerprint);
+        FingerprintFiles files = archive.inherit(state, number, inherited);
+        SchoolState after = inherited.isEmpty() ? state : state.with(files, files.deltas().getLast());
+        return new Staged(state, after, Staged.tallies(diff), diff.members());
     }
 
-    private FindingsSummary findings(SchoolPlan plan, SchoolDiff diff) {
-        return plan.findings().isEmpty()
-                ? FindingsSummary.NONE
-                : new FindingsSummary(
-                        FindingsSummary.count(plan.findings()), diff.findingsDigest(), Optional.of("plan-" + number));
+    /// The state, with its fingerprint saying of what it is known that nobody knows it.
+    private SchoolState known(Standing standing) {
+        SchoolState known = standing.state().with(archive.doubted(standing.state()));
+        return standing.contested().isEmpty() ? known : known.with(archive.forget(known, standing.contested()));
     }
 
+    /// A school without a plan has them in a document of their own.
     private FindingsSummary findings(SchoolState state, SchoolDiff diff) {
-        if (diff.findings().isEmpty()) {
-            return FindingsSummary.NONE;
-        }
-        long digest = diff.findingsDigest();
-        if (digest == state.findings().digest()) {
-            return state.findings();
-        }
-        String document = archive.storeFindings(state, digest, diff.findings());
-        return new FindingsSummary(FindingsSummary.count(diff.findings()), digest, Optional.of(document));
+        return book.page(state, diff, diff.findings())
+                .map(page -> book.summary(page, diff, archive.storeFindings(state, number, page)))
+                .orElse(state.findings());
     }
 
-    private static List<String> holds(Verdict verdict) {
+    static List<String> holds(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Apply _ -> List.of();
             case Verdict.Hold hold -> hold.reasons().stream().map(HoldReason::sentence).toList();

@@ -16,7 +16,8 @@ record Staged(SchoolState before, SchoolState after, Map<EntityKind, Tally> tall
     /// The task of a plan that may be applied.
     Optional<SchoolTask> task() {
         return after.pending()
-                .filter(pending -> !pending.held() && !after.pending().equals(before.pending()))
+                .filter(pending -> !pending.held())
+                .filter(pending -> after.undoing() || !after.pending().equals(before.pending()))
                 .map(pending -> new SchoolTask(after.district(), after.school(), pending.number()));
     }
 

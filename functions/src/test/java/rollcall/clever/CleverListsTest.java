@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rollcall.roster.Roster;
+import rollcall.roster.School;
 import rollcall.roster.SchoolId;
 import rollcall.roster.SourceFailure;
 
@@ -34,6 +35,14 @@ class CleverListsTest {
         clever.on(ScriptedClever.SCHOOLS, Reply.pageBefore(SECOND, FIRST_SCHOOL));
         clever.on(SECOND, Reply.page(SECOND_SCHOOL));
         assertThat(roster().schools().keySet()).containsExactly(new SchoolId("e1"), new SchoolId("e2"));
+    }
+
+    @Test
+    void theSchoolsAloneAreTwoRequestsToTheDistrict() {
+        clever.on(ScriptedClever.SCHOOLS, Reply.page(SECOND_SCHOOL, "{\"id\":7}", FIRST_SCHOOL));
+        assertThat(source.schools(ScriptedClever.DISTRICT)).extracting(School::name).containsExactly("Harbor", "Hill");
+        assertThat(clever.targets()).containsExactly(
+                ScriptedClever.TOKENS, ScriptedClever.SCHOOLS, ScriptedClever.DISTRICTS);
     }
 
     @Test

@@ -32,7 +32,11 @@ final class Reply {
     }
 
     static Reply json(String body) {
-        return new Reply(200, Map.of(), body.getBytes(StandardCharsets.UTF_8), Ending.WHOLE)
+        return json(200, body);
+    }
+
+    static Reply json(int status, String body) {
+        return new Reply(status, Map.of(), body.getBytes(StandardCharsets.UTF_8), Ending.WHOLE)
                 .with("Content-Type", "application/json; charset=utf-8");
     }
 

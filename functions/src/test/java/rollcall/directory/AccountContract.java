@@ -143,7 +143,7 @@ public abstract class AccountContract extends DirectoryContract {
                 district, new UserChange.LanguageChosen(AccountId.of(ADA), new Language("pt-BR")));
         put(HOME, 2, ADA, DirectorySamples.student("Ada", HOME));
         write(HOME, 3, new Change.PersonLeft(ADA, true));
-        assertThat(existing(ADA).ownLanguage()).contains(new Language("pt-BR"));
+        assertThat(existing(ADA).own().language()).contains(new Language("pt-BR"));
     }
 
     @Test

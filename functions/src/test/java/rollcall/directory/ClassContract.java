@@ -154,10 +154,6 @@ public abstract class ClassContract extends DirectoryContract {
         return write(HOME, number, new Change.ClassRemoved(MATHS));
     }
 
-    private void user(UserChange change) {
-        directory().change(district, change);
-    }
-
     private SchoolClass existing() {
         SchoolClass found = directory().classes(district, List.of(MATHS_CLASS)).get(MATHS_CLASS);
         assertThat(found).isNotNull();

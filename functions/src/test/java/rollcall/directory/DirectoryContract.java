@@ -15,6 +15,7 @@ import rollcall.plan.SisPerson;
 import rollcall.roster.DistrictId;
 import rollcall.roster.PersonId;
 import rollcall.roster.PersonKind;
+import rollcall.roster.PersonName;
 import rollcall.roster.SchoolId;
 
 /// What the contracts of a directory share: a district of its own for each test, and short ways to write into it.
@@ -45,13 +46,29 @@ public abstract class DirectoryContract {
                 new Change.PersonPut(person, PersonKind.STUDENT, values, new TreeSet<>(classes)));
     }
 
+    protected final void user(UserChange change) {
+        directory().change(district, change);
+    }
+
+    /// Makes an account by hand.
+    protected final void open(AccountId account) {
+        user(new UserChange.AccountOpened(account, new PersonName("Own", account.value())));
+    }
+
     protected final Optional<Account> account(PersonId person) {
-        AccountId id = AccountId.of(person);
+        return account(AccountId.of(person));
+    }
+
+    protected final Optional<Account> account(AccountId id) {
         return Optional.ofNullable(directory().accounts(district, List.of(id)).get(id));
     }
 
     protected final Account existing(PersonId person) {
-        Optional<Account> account = account(person);
+        return existing(AccountId.of(person));
+    }
+
+    protected final Account existing(AccountId id) {
+        Optional<Account> account = account(id);
         assertThat(account).isPresent();
         return account.get();
     }
@@ -70,6 +87,7 @@ public abstract class DirectoryContract {
         return switch (entry) {
             case Directory.Entry.OfAccount of -> of.account().district();
             case Directory.Entry.OfClass of -> of.schoolClass().district();
+            case Directory.Entry.OfOwnClass of -> of.ownClass().district();
             case Directory.Entry.OfAlias of -> of.district();
         };
     }

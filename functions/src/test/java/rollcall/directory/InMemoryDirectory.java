@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import rollcall.plan.AccountId;
 import rollcall.plan.Change;
@@ -23,11 +25,22 @@ public final class InMemoryDirectory implements Directory {
         return switch (write.change()) {
             case Change.PersonPut put -> outcome(part.accounts.put(stamp, put));
             case Change.PersonLeft left -> outcome(part.accounts.leave(stamp, left));
-            case Change.GuardianRenumbered renumbered -> outcome(part.accounts.renumber(stamp, renumbered));
+            case Change.PersonRenumbered renumbered -> outcome(part.accounts.renumber(stamp, renumbered));
+            case Change.AccountLinked linked -> outcome(part.accounts.link(stamp, linked));
             case Change.ClassPut put -> part.classes.put(stamp, put);
             case Change.ClassRemoved removed -> part.classes.remove(stamp, removed);
             case Change.ContactPointPut put -> outcome(part.points.put(stamp, put));
             case Change.ContactPointReleased released -> outcome(part.points.release(stamp, released));
+            case Change.Reverted reverted -> revert(part, stamp, reverted);
+            case Change.RenumberingReverted reverted -> outcome(part.accounts.revert(stamp, reverted));
+        };
+    }
+
+    private static WriteOutcome revert(Part part, Stamp stamp, Change.Reverted reverted) {
+        return switch (reverted.key().type()) {
+            case PERSON -> outcome(part.accounts.revert(stamp, reverted));
+            case CLASS -> part.classes.revert(stamp, reverted);
+            case CONTACT_POINT -> outcome(part.points.revert(stamp, reverted));
         };
     }
 
@@ -35,11 +48,60 @@ public final class InMemoryDirectory implements Directory {
     public synchronized void change(DistrictId district, UserChange change) {
         Part part = part(district);
         switch (change) {
+            case UserChange.AccountOpened opened -> part.accounts.open(opened);
+            case UserChange.LanguageChosen chosen -> part.accounts.own(
+                    district, chosen.account(), own -> OwnProfiles.language(own, chosen.language()));
+            case UserChange.ContactProven proven -> {
+                part.points.prove(proven.address().point(), part.accounts.existing(district, proven.account()));
+                part.accounts.own(district, proven.account(), own -> OwnProfiles.proven(own, proven.address()));
+            }
+            case UserChange.ContactGivenUp up -> {
+                part.points.giveUp(up.address().point(), part.accounts.existing(district, up.account()));
+                part.accounts.ownEverywhere(
+                        district, up.account(), own -> OwnProfiles.givenUp(own, up.address()));
+            }
+            case UserChange.Exempted exempted -> part.accounts.own(
+                    district, exempted.account(), own -> OwnProfiles.exempt(own, true));
+            case UserChange.ExemptionLifted lifted -> part.accounts.ownEverywhere(
+                    district, lifted.account(), own -> OwnProfiles.exempt(own, false));
+            case UserChange.ClassMade made -> {
+                part.accounts.own(
+                        district, made.owner(), own -> OwnProfiles.member(own, made.schoolClass(), true));
+                part.classes.make(made);
+            }
             case UserChange.ClassRenamed renamed -> part.classes.rename(renamed);
-            case UserChange.LanguageChosen chosen -> part.accounts.choose(chosen);
-            case UserChange.MemberAdded added -> part.classes.add(added);
-            case UserChange.MemberRemoved removed -> part.classes.remove(removed);
+            case UserChange.MemberAdded added -> part.member(district, added.schoolClass(), added.member(), true);
+            case UserChange.MemberRemoved removed -> part.member(
+                    district, removed.schoolClass(), removed.member(), false);
+            case UserChange.ClassLeft left -> part.member(district, left.schoolClass(), left.member(), false);
         }
+    }
+
+    @Override
+    public synchronized MergeOutcome merge(DistrictId district, AccountId survivor, AccountId merged) {
+        return part(district).accounts.merge(district, survivor, merged);
+    }
+
+    @Override
+    public synchronized MergeOutcome unmerge(DistrictId district, AccountId merged) {
+        return part(district).accounts.unmerge(district, merged);
+    }
+
+    @Override
+    public synchronized Map<ClassId, OwnClass> ownClasses(DistrictId district, Collection<ClassId> ids) {
+        Part part = part(district);
+        Map<ClassId, OwnClass> found = new LinkedHashMap<>();
+        ids.forEach(id -> part.classes.findOwn(district, id).ifPresent(one -> found.put(id, one)));
+        return found;
+    }
+
+    @Override
+    public synchronized Map<ContactPoint, AccountId> provenOwners(
+            DistrictId district, Collection<ContactPoint> points) {
+        Part part = part(district);
+        Map<ContactPoint, AccountId> found = new LinkedHashMap<>();
+        points.forEach(point -> part.points.provenBy(point).ifPresent(owner -> found.put(point, owner)));
+        return found;
     }
 
     @Override
@@ -59,8 +121,11 @@ public final class InMemoryDirectory implements Directory {
     }
 
     @Override
-    public synchronized Optional<AccountId> owner(DistrictId district, ContactPoint point) {
-        return part(district).points.owner(point);
+    public synchronized Map<ContactPoint, AccountId> owners(DistrictId district, Collection<ContactPoint> points) {
+        Part part = part(district);
+        Map<ContactPoint, AccountId> owners = new LinkedHashMap<>();
+        points.forEach(point -> part.points.owner(point).ifPresent(owner -> owners.put(point, owner)));
+        return owners;
     }
 
     @Override
@@ -68,14 +133,10 @@ public final class InMemoryDirectory implements Directory {
         districts.forEach((district, part) -> {
             part.accounts.all(district).forEach(account -> consumer.accept(new Entry.OfAccount(account)));
             part.classes.all(district).forEach(one -> consumer.accept(new Entry.OfClass(one)));
+            part.classes.allOwn(district).forEach(one -> consumer.accept(new Entry.OfOwnClass(one)));
             part.accounts.aliases()
                     .forEach((alias, account) -> consumer.accept(new Entry.OfAlias(district, alias, account)));
         });
-    }
-
-    /// Lets a point belong to an account by its user's own proof, which no plan overrules.
-    public synchronized void verify(DistrictId district, ContactPoint point, AccountId owner) {
-        part(district).points.verify(point, owner);
     }
 
     private Part part(DistrictId district) {
@@ -90,5 +151,20 @@ public final class InMemoryDirectory implements Directory {
         final StoredAccounts accounts = new StoredAccounts();
         final StoredClasses classes = new StoredClasses();
         final StoredPoints points = new StoredPoints();
+
+        void member(DistrictId district, ClassId schoolClass, AccountId member, boolean in) {
+            Optional<Account> account = accounts.find(district, member);
+            Set<AccountId> ids = new TreeSet<>(account.map(Account::ids).orElse(new TreeSet<>()));
+            ids.add(member);
+            if (in) {
+                classes.add(schoolClass, member, ids);
+                account.ifPresent(_ -> accounts.own(
+                        district, member, own -> OwnProfiles.member(own, schoolClass, true)));
+            } else {
+                classes.remove(schoolClass, member, ids);
+                account.ifPresent(_ -> accounts.ownEverywhere(
+                        district, member, own -> OwnProfiles.member(own, schoolClass, false)));
+            }
+        }
     }
 }

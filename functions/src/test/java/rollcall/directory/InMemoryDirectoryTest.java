@@ -1,8 +1,6 @@
 package rollcall.directory;
 
 import org.junit.jupiter.api.Nested;
-import rollcall.plan.AccountId;
-import rollcall.plan.ContactPoint;
 
 class InMemoryDirectoryTest {
     private final InMemoryDirectory memory = new InMemoryDirectory();
@@ -24,6 +22,30 @@ class InMemoryDirectoryTest {
     }
 
     @Nested
+    class Reversal extends ReversalContract {
+        @Override
+        protected Directory directory() {
+            return memory;
+        }
+    }
+
+    @Nested
+    class OwnSide extends OwnSideContract {
+        @Override
+        protected Directory directory() {
+            return memory;
+        }
+    }
+
+    @Nested
+    class Merging extends MergeContract {
+        @Override
+        protected Directory directory() {
+            return memory;
+        }
+    }
+
+    @Nested
     class Classes extends ClassContract {
         @Override
         protected Directory directory() {
@@ -36,11 +58,6 @@ class InMemoryDirectoryTest {
         @Override
         protected Directory directory() {
             return memory;
-        }
-
-        @Override
-        protected void verify(ContactPoint point, AccountId owner) {
-            memory.verify(district, point, owner);
         }
     }
 }

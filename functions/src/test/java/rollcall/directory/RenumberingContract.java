@@ -8,6 +8,7 @@ import rollcall.plan.AccountId;
 import rollcall.plan.Change;
 import rollcall.roster.Language;
 import rollcall.roster.PersonId;
+import rollcall.roster.PersonKind;
 import rollcall.roster.PersonName;
 
 /// What every directory does with guardians who come back under another id.
@@ -109,11 +110,11 @@ public abstract class RenumberingContract extends DirectoryContract {
                 district, new UserChange.LanguageChosen(AccountId.of(SECOND), new Language("fr")));
         assertThat(write(HOME, 3, new Change.PersonLeft(SECOND, true))).isEqualTo(WRITTEN);
         assertThat(existing(FIRST).active()).isFalse();
-        assertThat(existing(FIRST).ownLanguage()).contains(new Language("fr"));
+        assertThat(existing(FIRST).own().language()).contains(new Language("fr"));
         assertThat(directory().accounts(district, Set.of(AccountId.of(FIRST), AccountId.of(SECOND)))).hasSize(2);
     }
 
     private WriteOutcome renumber(long number, PersonId from, PersonId to) {
-        return write(HOME, number, new Change.GuardianRenumbered(from, to));
+        return write(HOME, number, new Change.PersonRenumbered(from, to, PersonKind.GUARDIAN));
     }
 }

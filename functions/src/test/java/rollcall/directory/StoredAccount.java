@@ -1,22 +1,26 @@
 package rollcall.directory;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import rollcall.plan.AccountId;
+import rollcall.plan.Before;
 import rollcall.plan.Change;
+import rollcall.plan.ClassId;
 import rollcall.plan.SisPerson;
 import rollcall.roster.DistrictId;
-import rollcall.roster.Language;
 import rollcall.roster.PersonId;
 
 /// One account in memory: a part for each person of the source, one for each attendance, and the user's own.
 final class StoredAccount {
     private final Map<PersonId, Part> parts = new TreeMap<>();
     private final Map<Attendance, Enrolment> enrolments = new TreeMap<>();
-    private Optional<Language> language = Optional.empty();
+    private OwnProfile own = OwnProfile.NONE;
 
     boolean put(Stamp stamp, Change.PersonPut put) {
         Attendance attendance = new Attendance(put.person(), stamp.school());
@@ -43,21 +47,44 @@ final class StoredAccount {
         return true;
     }
 
-    void choose(Language chosen) {
-        language = Optional.of(chosen);
+    boolean revert(Stamp stamp, PersonId person, Optional<Before.OfPerson> before) {
+        Attendance attendance = new Attendance(person, stamp.school());
+        if (isNewer(attendance, stamp) || isNewer(person, stamp)) {
+            return false;
+        }
+        boolean active = before.filter(Before.OfPerson::active).isPresent();
+        SortedSet<ClassId> classes = before.map(Before.OfPerson::classes).orElse(Collections.emptySortedSet());
+        enrolments.put(attendance, new Enrolment(stamp.number(), classes));
+        parts.put(person, new Part(stamp.number(), active, before.flatMap(Before.OfPerson::values)));
+        return true;
     }
 
-    /// The account, if somebody's values have come already.
+    /// True if only a reverted renumbering left anything here.
+    boolean isFree(PersonId person) {
+        boolean inactive = parts.containsKey(person) && !parts.get(person).active();
+        return inactive && parts.get(person).values().isEmpty() && own.equals(OwnProfile.NONE);
+    }
+
+    void own(UnaryOperator<OwnProfile> change) {
+        own = change.apply(own);
+    }
+
+    boolean blank() {
+        return parts.isEmpty() && enrolments.isEmpty() && own.equals(OwnProfile.NONE);
+    }
+
+    /// The account without what is merged into it, if it was opened by hand or somebody's values have come already.
     Optional<Account> view(DistrictId district, AccountId id) {
         TreeMap<PersonId, Source> sources = new TreeMap<>();
         parts.forEach((person, part) -> part.values()
                 .ifPresent(values -> sources.put(person, new Source(part.number(), part.active(), values))));
-        return sources.isEmpty()
+        return sources.isEmpty() && own.name().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Account(district, id, sources, new TreeMap<>(enrolments), language));
+                : Optional.of(new Account(
+                        district, id, sources, new TreeMap<>(enrolments), own, new TreeSet<>()));
     }
 
-    private boolean isNewer(PersonId person, Stamp stamp) {
+    boolean isNewer(PersonId person, Stamp stamp) {
         return parts.containsKey(person) && parts.get(person).number() > stamp.number();
     }
 

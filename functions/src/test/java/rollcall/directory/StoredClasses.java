@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import rollcall.plan.AccountId;
+import rollcall.plan.Before;
 import rollcall.plan.Change;
 import rollcall.plan.ClassId;
 import rollcall.plan.SisClass;
@@ -20,6 +21,7 @@ import rollcall.roster.SectionId;
 /// The classes of one district in memory.
 final class StoredClasses {
     private final Map<ClassId, Stored> classes = new TreeMap<>();
+    private final Map<ClassId, Own> own = new TreeMap<>();
 
     WriteOutcome put(Stamp stamp, Change.ClassPut put) {
         ClassSize.check(put.values().members());
@@ -30,26 +32,52 @@ final class StoredClasses {
         return write(stamp, removed.section(), former -> former.with(stamp.number(), false, former.values()));
     }
 
+    WriteOutcome revert(Stamp stamp, Change.Reverted reverted) {
+        Optional<Before.OfClass> before = reverted.before(Before.OfClass.class);
+        return write(stamp, new SectionId(reverted.key().id()), former -> former.with(
+                stamp.number(),
+                before.filter(Before.OfClass::active).isPresent(),
+                before.map(Before.OfClass::values)));
+    }
+
+    void make(UserChange.ClassMade made) {
+        Optional<AccountId> owner = Optional.ofNullable(own.get(made.schoolClass())).map(Own::owner);
+        if (classes.containsKey(made.schoolClass()) || !owner.orElse(made.owner()).equals(made.owner())) {
+            throw new IllegalStateException("there is a class of this id already");
+        }
+        own.putIfAbsent(made.schoolClass(), new Own(made.owner(), made.name(), new TreeSet<>()));
+    }
+
     void rename(UserChange.ClassRenamed renamed) {
-        change(renamed.schoolClass(), former -> former.own(Optional.of(renamed.name()), former.added, former.removed));
+        change(
+                renamed.schoolClass(),
+                former -> former.own(Optional.of(renamed.name()), former.added, former.removed),
+                former -> new Own(former.owner, renamed.name(), former.members));
     }
 
-    void add(UserChange.MemberAdded added) {
+    /// @param ids every id that may stand for the member
+    void add(ClassId schoolClass, AccountId member, Set<AccountId> ids) {
         change(
-                added.schoolClass(),
-                former -> former.own(
-                        former.ownName,
-                        plus(former.added, added.member()),
-                        minus(former.removed, added.member())));
+                schoolClass,
+                former -> former.own(former.ownName, plus(former.added, member), minus(former.removed, ids)),
+                former -> new Own(former.owner, former.name, plus(former.members, member)));
     }
 
-    void remove(UserChange.MemberRemoved removed) {
+    /// @param ids every id that may stand for the member
+    void remove(ClassId schoolClass, AccountId member, Set<AccountId> ids) {
         change(
-                removed.schoolClass(),
-                former -> former.own(
-                        former.ownName,
-                        minus(former.added, removed.member()),
-                        plus(former.removed, removed.member())));
+                schoolClass,
+                former -> former.own(former.ownName, minus(former.added, ids), plus(former.removed, member)),
+                former -> new Own(former.owner, former.name, minus(former.members, ids)));
+    }
+
+    Optional<OwnClass> findOwn(DistrictId district, ClassId id) {
+        return Optional.ofNullable(own.get(id))
+                .map(one -> new OwnClass(district, id, one.name, one.owner, one.members));
+    }
+
+    List<OwnClass> allOwn(DistrictId district) {
+        return own.keySet().stream().flatMap(id -> findOwn(district, id).stream()).toList();
     }
 
     Optional<SchoolClass> find(DistrictId district, ClassId id) {
@@ -63,7 +91,7 @@ final class StoredClasses {
     private WriteOutcome write(Stamp stamp, SectionId section, UnaryOperator<Stored> change) {
         ClassId id = ClassId.of(section);
         Stored former = classes.getOrDefault(id, Stored.none(section));
-        if (former.number > stamp.number()) {
+        if (former.number > stamp.number() || own.containsKey(id)) {
             return new WriteOutcome.Superseded();
         }
         Stored now = change.apply(former);
@@ -72,12 +100,15 @@ final class StoredClasses {
                 without(now.members(), former.members()), without(former.members(), now.members()));
     }
 
-    private void change(ClassId id, UnaryOperator<Stored> change) {
+    private void change(ClassId id, UnaryOperator<Stored> rostered, UnaryOperator<Own> byHand) {
         Stored former = classes.get(id);
-        if (former == null || former.values().isEmpty()) {
+        if (own.containsKey(id)) {
+            own.compute(id, (_, one) -> byHand.apply(one));
+        } else if (former == null || former.values().isEmpty()) {
             throw new NoSuchElementException("no such class");
+        } else {
+            classes.put(id, rostered.apply(former));
         }
-        classes.put(id, change.apply(former));
     }
 
     private static int without(Set<AccountId> all, Set<AccountId> others) {
@@ -92,11 +123,13 @@ final class StoredClasses {
         return result;
     }
 
-    private static SortedSet<AccountId> minus(SortedSet<AccountId> all, AccountId one) {
+    private static SortedSet<AccountId> minus(SortedSet<AccountId> all, Set<AccountId> some) {
         SortedSet<AccountId> result = new TreeSet<>(all);
-        result.remove(one);
+        result.removeAll(some);
         return result;
     }
+
+    private record Own(AccountId owner, String name, SortedSet<AccountId> members) {}
 
     private record Stored(
             SectionId section,

@@ -13,6 +13,7 @@ import rollcall.directory.InMemoryDirectory;
 import rollcall.sync.AuditOutcome;
 import rollcall.sync.InMemoryBlobs;
 import rollcall.sync.InMemoryDistricts;
+import rollcall.sync.InMemoryMatchCases;
 import rollcall.sync.InMemorySchools;
 import rollcall.sync.InMemoryTasks;
 import rollcall.sync.SchoolStore;
@@ -31,7 +32,7 @@ final class Edge {
     final Delays planDelays = new Delays();
     final Delays applyDelays = new Delays();
     final SchoolStore schools;
-    private final Wiring wiring;
+    final Wiring wiring;
 
     Edge() {
         this(new InMemorySchools());
@@ -39,7 +40,8 @@ final class Edge {
 
     Edge(SchoolStore schools) {
         this.schools = schools;
-        Ports ports = new Ports(source, districts, schools, new InMemoryBlobs(clock), directory, tasks, planDelays,
+        Ports ports = new Ports(source, districts, schools, new InMemoryBlobs(clock), directory,
+                new InMemoryMatchCases(clock), tasks, planDelays,
                 applyDelays);
         this.wiring = new Wiring(Config.from(Environment.complete()), ports, clock);
     }
@@ -73,6 +75,10 @@ final class Edge {
             case APPLY -> apply(sample.json());
             case AUDIT -> {
                 audit(sample.json());
+                yield List.of();
+            }
+            case API -> {
+                new ApiEdge(this).call(sample.json());
                 yield List.of();
             }
         };

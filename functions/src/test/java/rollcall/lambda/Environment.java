@@ -20,6 +20,15 @@ final class Environment {
                 "CLEVER_CLIENT_SECRET", SECRET);
     }
 
+    /// What the Api function needs beside those.
+    static Map<String, String> access() {
+        return Map.of(
+                "ACCESS_TABLE", "access",
+                "MAIL_SENDER", "Rollcall <no-reply@rollcall.example>",
+                "SESSION_KEY", "czNjcjN0LTBmLWwxbmMwbG4tczNjcjN0LTBmLWwxbmMwbG4=",
+                "PUBLIC_URL", "https://rollcall.example");
+    }
+
     /// The needed ones, and every district is connected.
     static Map<String, String> complete() {
         return with("CONNECT_ALL", "true");

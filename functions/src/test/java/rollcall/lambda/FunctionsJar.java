@@ -53,6 +53,7 @@ final class FunctionsJar {
 
     private static Map<String, String> environment() {
         Map<String, String> variables = new HashMap<>(Environment.complete());
+        variables.putAll(Environment.access());
         variables.put("CLEVER_API_URL", NOWHERE);
         variables.put("CLEVER_AUTH_URL", NOWHERE);
         variables.put("AWS_ENDPOINT_URL", NOWHERE);

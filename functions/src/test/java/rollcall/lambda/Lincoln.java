@@ -65,7 +65,7 @@ final class Lincoln {
 
     private Lincoln school(SchoolId id) {
         Optional<String> none = Optional.empty();
-        roster.add(new School(id, "School " + id, none, none, none, none));
+        roster.add(new School(id, "School " + id, none, none, none, none, false));
         return this;
     }
 

@@ -17,7 +17,10 @@ public enum Sample {
     SCHOOL("school-task.json", Function.APPLY),
     SCHOOL_SUPERSEDED("school-task-superseded.json", Function.APPLY),
     SCHOOLS_ONE_MALFORMED("school-tasks-one-malformed.json", Function.APPLY, "7c0d8a52-2f3e-4b7d-8f5e-3a9d2c1b0e22"),
-    AUDIT("audit.json", Function.AUDIT);
+    AUDIT("audit.json", Function.AUDIT),
+    API_PAGE("api-page.json", Function.API),
+    API_SIGN_IN_CODE("api-sign-in-code.json", Function.API),
+    API_WITHOUT_SESSION("api-without-session.json", Function.API);
 
     static final Path FOLDER = Path.of("..", "events");
     private final String file;
@@ -29,7 +32,8 @@ public enum Sample {
         FAN_OUT,
         PLAN,
         APPLY,
-        AUDIT
+        AUDIT,
+        API
     }
 
     Sample(String file, Function function) {

@@ -1,12 +1,14 @@
 package rollcall.lambda;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EventCursor;
 import rollcall.roster.Roster;
 import rollcall.roster.RosterSource;
+import rollcall.roster.School;
 import rollcall.roster.SourceException;
 import rollcall.roster.SourceFailure;
 
@@ -39,6 +41,12 @@ final class SharedRoster implements RosterSource {
     public Signal signal(DistrictId district, EventCursor cursor) {
         requireWorking();
         return Signal.CHANGED;
+    }
+
+    @Override
+    public List<School> schools(DistrictId district) {
+        requireWorking();
+        return List.copyOf(roster.schools().values());
     }
 
     @Override

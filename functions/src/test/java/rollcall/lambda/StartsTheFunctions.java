@@ -13,7 +13,8 @@ final class StartsTheFunctions {
     public static void main(String[] arguments) {
         LoggerFactory.getLogger("rollcall")
                 .info("made {}",
-                        List.of(new FanOutHandler(), new PlanHandler(), new ApplyHandler(), new AuditHandler()).size());
+                        List.of(new FanOutHandler(), new PlanHandler(), new ApplyHandler(), new AuditHandler(),
+                                new ApiHandler()).size());
         SQSMessage message = new SQSMessage();
         message.setMessageId("m1");
         message.setReceiptHandle("r1");

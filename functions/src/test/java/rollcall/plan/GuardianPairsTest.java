@@ -48,7 +48,7 @@ class GuardianPairsTest {
     void aGuardianWithNothingInCommonIsAnother() {
         district.guardian("h1").of("s1").name("Other").email("other").phone(2);
         assertThat(changes(nights.night(district), "A")).contains(left("g1", true))
-                .noneMatch(Change.GuardianRenumbered.class::isInstance);
+                .noneMatch(Change.PersonRenumbered.class::isInstance);
     }
 
     @Test
@@ -56,14 +56,14 @@ class GuardianPairsTest {
         district.guardian("h1").of("s2").name("One").email("one").phone(1);
         Map<SchoolId, SchoolPlan> plans = nights.night(district);
         assertThat(changes(plans, "A")).contains(left("g1", true));
-        assertThat(changes(plans, "B")).noneMatch(Change.GuardianRenumbered.class::isInstance);
+        assertThat(changes(plans, "B")).noneMatch(Change.PersonRenumbered.class::isInstance);
     }
 
     @Test
     void aGuardianWhoIsStillThereIsNotRenumbered() {
         district.guardian("g1").of("s1").name("One");
         district.guardian("h1").of("s1").name("One").email("one").phone(1);
-        assertThat(changes(nights.night(district), "A")).noneMatch(Change.GuardianRenumbered.class::isInstance);
+        assertThat(changes(nights.night(district), "A")).noneMatch(Change.PersonRenumbered.class::isInstance);
     }
 
     @Test

@@ -63,7 +63,7 @@ public final class Histories {
     }
 
     private void happen() {
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(21)) {
             case 0, 1 -> student();
             case 2 -> teacher();
             case 3 -> staff();
@@ -80,6 +80,7 @@ public final class Histories {
             case 17 -> any(district.people()).ifPresent(id -> district.person(id).name("Name " + random.nextInt(3)));
             case 18 -> share();
             case 19 -> connect();
+            case 20 -> any(district.people()).ifPresent(this::rekey);
         }
     }
 
@@ -131,9 +132,18 @@ public final class Histories {
     }
 
     private void renumber(String guardian) {
-        district.renumber(guardian, guardian.substring(0, 2) + "x" + renumbered++);
+        district.renumber(guardian, guardian.charAt(0) + "x" + renumbered++);
         if (random.nextBoolean()) {
             any(district.ids(RoleName.STUDENT)).ifPresent(id -> district.student(id, schools(1)));
+        }
+    }
+
+    /// Another SIS gives the person another id, and perhaps spells them differently.
+    private void rekey(String person) {
+        String id = person.charAt(0) + "r" + renumbered++;
+        district.renumber(person, id);
+        if (random.nextBoolean()) {
+            district.person(id).name("Name " + random.nextInt(3));
         }
     }
 

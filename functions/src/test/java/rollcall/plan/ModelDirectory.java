@@ -21,14 +21,19 @@ final class ModelDirectory {
         switch (change) {
             case Change.PersonPut put -> put(school, put);
             case Change.PersonLeft left -> leave(school, left);
-            case Change.GuardianRenumbered renumbered -> leave(
+            case Change.PersonRenumbered renumbered -> leave(
                     school, new Change.PersonLeft(renumbered.from(), true));
+            case Change.AccountLinked _ -> {
+                // Who shares an account with whom is not looked at here.
+            }
             case Change.ClassPut put -> classes.put(put.section(), put.values());
             case Change.ClassRemoved removed -> classes.remove(removed.section());
             case Change.ContactPointPut put -> points.put(put.point(), new Claim(school, put.owner()));
             case Change.ContactPointReleased released -> Optional.ofNullable(points.get(released.point()))
                     .filter(claim -> claim.school().equals(school))
                     .ifPresent(_ -> points.remove(released.point()));
+            case Change.Reverted _,Change.RenumberingReverted _ -> throw new IllegalArgumentException(
+                    "a roster takes nothing back");
         }
     }
 

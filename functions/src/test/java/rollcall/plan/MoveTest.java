@@ -161,8 +161,10 @@ class MoveTest {
 
     private static boolean puts(Change change) {
         return switch (change) {
-            case Change.PersonPut _,Change.ClassPut _,Change.ContactPointPut _,Change.GuardianRenumbered _ -> true;
-            case Change.PersonLeft _,Change.ClassRemoved _,Change.ContactPointReleased _ -> false;
+            case Change.PersonPut _,Change.ClassPut _,Change.ContactPointPut _,Change.PersonRenumbered _,Change.AccountLinked _ ->
+                true;
+            case Change.PersonLeft _,Change.ClassRemoved _,Change.ContactPointReleased _,Change.Reverted _,Change.RenumberingReverted _ ->
+                false;
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ final class Nights {
     private final ModelDirectory directory = new ModelDirectory();
     private final Map<SchoolId, Fingerprint> fingerprints = new TreeMap<>();
     private final Random order;
+    private Optional<Match.Decision> decision = Optional.of(Match.Decision.CREATE);
 
     /// @param order in which order schools are planned and applied
     Nights(Random order) {
@@ -27,6 +29,13 @@ final class Nights {
 
     Nights() {
         this(new Random(0));
+    }
+
+    /// Nobody is asked, or the human always says this. At first that whoever is new is nobody who was there before: so
+    /// the directory comes to what the roster alone would give.
+    Nights deciding(Optional<Match.Decision> always) {
+        decision = always;
+        return this;
     }
 
     ModelDirectory directory() {
@@ -63,17 +72,26 @@ final class Nights {
                 .map(school -> planner.diff(school, fingerprint(school)))
                 .toList();
         Map<PersonId, SisPerson> former = new HashMap<>();
-        planner.vanishedGuardians(diffs)
+        planner.vanished(diffs)
                 .forEach(person -> directory.values(person).ifPresent(values -> former.put(person, values)));
-        Settlement settlement = planner.settle(diffs, former);
+        Settlement settlement = planner.settle(diffs, former, decide(planner.settle(diffs, former, Map.of())));
         Map<SchoolId, SchoolPlan> plans = new LinkedHashMap<>();
         diffs.stream()
+                .map(diff -> diff.settled(settlement))
                 .filter(diff -> !diff.isEmpty())
                 .map(SchoolDiff::school)
                 .forEach(
                         school -> plans.put(school,
                                 planner.plan(school, fingerprint(school), settlement, Former.NOTHING)));
         return plans;
+    }
+
+    /// What the human says who is asked about possible matches.
+    private Map<Match, Match.Decision> decide(Settlement settlement) {
+        Map<Match, Match.Decision> decisions = new HashMap<>();
+        settlement.possible()
+                .forEach((to, from) -> decision.ifPresent(said -> decisions.put(new Match(from, to), said)));
+        return decisions;
     }
 
     private void apply(SchoolId school, SchoolPlan plan) {

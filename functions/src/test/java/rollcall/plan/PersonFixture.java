@@ -33,6 +33,7 @@ public final class PersonFixture {
     private Optional<PhoneNumber> phone = Optional.empty();
     private Optional<Language> language = Optional.empty();
     private Optional<Language> guardianLanguage = Optional.empty();
+    private Optional<LocalDate> birthDate = Optional.of(LocalDate.of(2014, 2, 28));
 
     PersonFixture(String id) {
         this.id = new PersonId(id);
@@ -49,6 +50,7 @@ public final class PersonFixture {
         copy.phone = phone;
         copy.language = language;
         copy.guardianLanguage = guardianLanguage;
+        copy.birthDate = birthDate;
         return copy;
     }
 
@@ -119,6 +121,11 @@ public final class PersonFixture {
         return this;
     }
 
+    public PersonFixture noBirthDate() {
+        birthDate = Optional.empty();
+        return this;
+    }
+
     public PersonFixture defect(Defect defect) {
         defects.add(defect);
         return this;
@@ -157,7 +164,7 @@ public final class PersonFixture {
                     new SchoolId(ids.getFirst()),
                     schools(ids),
                     Optional.of(Grade.GRADE_7),
-                    Optional.of(LocalDate.of(2014, 2, 28)),
+                    birthDate,
                     Optional.empty(),
                     guardianLanguage);
         };

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.PersonId;
+import rollcall.roster.PersonKind;
 import rollcall.roster.SchoolId;
 import rollcall.roster.SectionId;
 
@@ -37,7 +38,7 @@ final class PlanAssertions {
     }
 
     static Change renumbered(String from, String to) {
-        return new Change.GuardianRenumbered(new PersonId(from), new PersonId(to));
+        return new Change.PersonRenumbered(new PersonId(from), new PersonId(to), PersonKind.GUARDIAN);
     }
 
     static Change removed(String section) {

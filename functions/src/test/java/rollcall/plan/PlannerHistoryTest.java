@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import rollcall.roster.PersonId;
+import rollcall.roster.SchoolId;
 
 class PlannerHistoryTest {
     private static final int HISTORIES = 300;
@@ -28,10 +32,34 @@ class PlannerHistoryTest {
         }
     }
 
+    /// While nobody answers, nobody is lost either: whoever waits, and whoever was there and is there, is there.
+    @Test
+    void nobodyIsLostWhileAHumanIsAsked() {
+        int asked = 0;
+        for (long seed = 0; seed < HISTORIES; seed++) {
+            Nights nights = new Nights().deciding(Optional.empty());
+            for (Night night : Histories.of(seed, NIGHTS)) {
+                Set<PersonId> before = nights.directory().visible().people().keySet();
+                Map<SchoolId, SchoolPlan> plans = nights.night(night.roster(), night.connected()::contains);
+                Set<PersonId> after = nights.directory().visible().people().keySet();
+                for (Finding found : plans.values().stream().flatMap(plan -> plan.findings().stream()).toList()) {
+                    if (found.code() == FindingCode.POSSIBLE_MATCH) {
+                        asked++;
+                        assertThat(after).as("seed %d", seed).contains(new PersonId(found.detail()));
+                        assertThat(after.contains(new PersonId(found.id()))).as("seed %d", seed)
+                                .isEqualTo(before.contains(new PersonId(found.id())));
+                    }
+                }
+                assertThat(nights.plan(night.roster(), night.connected()::contains)).as("seed %d", seed).isEmpty();
+            }
+        }
+        assertThat(asked).isPositive();
+    }
+
     @Test
     void historiesAreNotIdle() {
         List<Night> history = Histories.of(1, NIGHTS);
-        assertThat(history).hasSize(NIGHTS).doesNotHaveDuplicates();
+        assertThat(Set.copyOf(history)).hasSizeGreaterThan(NIGHTS / 2);
     }
 
     /// Cuts away the nights without which it still fails.

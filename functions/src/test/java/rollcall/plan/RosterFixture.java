@@ -27,6 +27,7 @@ public final class RosterFixture {
     public static final DistrictId DISTRICT = new DistrictId("district");
 
     private final TreeSet<String> schools = new TreeSet<>();
+    private final TreeSet<String> shortened = new TreeSet<>();
     private final Map<String, PersonFixture> people = new TreeMap<>();
     private final Map<String, SectionFixture> sections = new TreeMap<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
@@ -46,6 +47,11 @@ public final class RosterFixture {
 
     public RosterFixture school(String id) {
         schools.add(id);
+        return this;
+    }
+
+    public RosterFixture nameShortened(String school) {
+        shortened.add(school);
         return this;
     }
 
@@ -150,9 +156,10 @@ public final class RosterFixture {
                         record -> record.kind() == kind && record.id().filter(id::equals).isPresent());
     }
 
-    private static School school(SchoolId id) {
+    private School school(SchoolId id) {
         return new School(
-                id, "School " + id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                id, "School " + id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                shortened.contains(id.value()));
     }
 
     List<String> ids(RoleName role) {

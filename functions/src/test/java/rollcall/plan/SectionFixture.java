@@ -18,6 +18,7 @@ public final class SectionFixture {
     private Optional<PersonId> teacher = Optional.empty();
     private List<PersonId> coTeachers = List.of();
     private List<PersonId> students = List.of();
+    private Optional<String> term = Optional.of("Fall");
     private boolean shortened;
 
     SectionFixture(String id, String school) {
@@ -52,6 +53,11 @@ public final class SectionFixture {
         return this;
     }
 
+    public SectionFixture term(String other) {
+        term = Optional.of(other);
+        return this;
+    }
+
     public SectionFixture coTeachers(String... people) {
         coTeachers = Stream.of(people).map(PersonId::new).toList();
         return this;
@@ -70,7 +76,7 @@ public final class SectionFixture {
                 teacher,
                 coTeachers,
                 students.stream().collect(Collectors.toCollection(TreeSet::new)),
-                Optional.of("Fall"),
+                term,
                 shortened);
     }
 }

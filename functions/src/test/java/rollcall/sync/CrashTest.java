@@ -7,8 +7,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// The worker dies, or is told of a failure, at each call of a run; what is there in the end must not show it.
 class CrashTest {
-    private static final Springfield BEFORE = Springfield.small();
-    private static final Springfield AFTER = Springfield.small()
+    static final Springfield BEFORE = Springfield.small();
+    static final Springfield AFTER = Springfield.small()
             .student("eve", "elm")
             .enrol("math", "eve")
             .rename("ann", "Annabel")

@@ -2,15 +2,14 @@ package rollcall.sync;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rollcall.directory.Account;
 import rollcall.directory.Directory;
 import rollcall.directory.SchoolClass;
-import rollcall.plan.AccountId;
+import rollcall.directory.Source;
+import rollcall.plan.ClassId;
 import rollcall.plan.ContactPoint;
 import rollcall.roster.DistrictId;
 import rollcall.roster.PersonId;
@@ -36,7 +35,9 @@ final class Export {
         return String.join("\n", export.lines);
     }
 
-    /// What comes from the roster and is in force, under the ids of the roster.
+    /// What comes from the roster and is in force, under the ids of the roster, person by person. Which people share an
+    /// account is not in it: whom a rule once made one account stays one, also when the rule no longer holds, and who had
+    /// accounts of their own before keeps them until a user merges them.
     static String rostered(Directory directory, DistrictId district, Collection<Roster> rosters) {
         Export export = new Export(directory, district);
         directory.scan(export::rostered);
@@ -53,33 +54,39 @@ final class Export {
             case Directory.Entry.OfClass(SchoolClass one) -> "class " + one.id() + (one.active()
                     ? " active "
                     : " former ") + one.name() + one.values() + one.members();
+            case Directory.Entry.OfOwnClass own -> own.toString();
             case Directory.Entry.OfAlias alias -> "alias " + alias.alias() + " " + alias.account();
         });
     }
 
     private void rostered(Directory.Entry entry) {
         switch (entry) {
-            case Directory.Entry.OfAccount(Account account) when account.active() -> lines.add("account "
-                    + account.sourceIds() + account.values().toList() + account.classes());
+            case Directory.Entry.OfAccount(Account account) -> account.sources()
+                    .forEach((person, source) -> rostered(account, person, source));
             case Directory.Entry.OfClass(SchoolClass one) when one.active() -> lines.add("class " + one.id()
                     + one.values());
-            case Directory.Entry.OfAccount _,Directory.Entry.OfClass _,Directory.Entry.OfAlias _ -> {
+            case Directory.Entry.OfClass _,Directory.Entry.OfOwnClass _,Directory.Entry.OfAlias _ -> {
             }
         }
     }
 
-    private void owner(ContactPoint point) {
-        directory.owner(district, point).ifPresent(owner -> lines.add("point " + point.key() + " " + people(owner)));
+    private void rostered(Account account, PersonId person, Source source) {
+        if (source.active()) {
+            TreeSet<ClassId> classes = new TreeSet<>();
+            account.enrolments().forEach((attendance, enrolment) -> {
+                if (attendance.person().equals(person)) {
+                    classes.addAll(enrolment.classes());
+                }
+            });
+            lines.add("person " + person + source.values() + classes);
+        }
     }
 
-    private String people(AccountId owner) {
-        Map<AccountId, Account> found = directory.accounts(district, List.of(owner));
-        return Optional.ofNullable(found.get(owner))
-                .map(Account::sourceIds)
-                .orElse(List.of())
-                .stream()
-                .map(PersonId::value)
-                .collect(Collectors.joining(","));
+    /// The owner's id is the one of the person the source gives the point to.
+    private void owner(ContactPoint point) {
+        Optional.ofNullable(directory.owners(district, List.of(point)).get(point))
+                .filter(owner -> directory.accounts(district, List.of(owner)).containsKey(owner))
+                .ifPresent(owner -> lines.add("point " + point.key() + " " + owner));
     }
 
     private static Stream<ContactPoint> points(Roster roster) {

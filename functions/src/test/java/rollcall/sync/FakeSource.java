@@ -1,6 +1,7 @@
 package rollcall.sync;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import rollcall.roster.DistrictId;
 import rollcall.roster.EventCursor;
 import rollcall.roster.Roster;
 import rollcall.roster.RosterSource;
+import rollcall.roster.School;
 import rollcall.roster.SourceException;
 import rollcall.roster.SourceFailure;
 
@@ -80,6 +82,12 @@ final class FakeSource implements RosterSource {
         signals++;
         requireWorking();
         return cursor.equals(cursor()) ? Signal.QUIET : Signal.CHANGED;
+    }
+
+    @Override
+    public synchronized List<School> schools(DistrictId district) {
+        requireWorking();
+        return List.copyOf(rosters.get(district).schools().values());
     }
 
     @Override

@@ -39,7 +39,7 @@ class HistoryTest {
         boolean holds = trouble == Trouble.HOLDS || trouble == Trouble.CRASHES_AND_HOLDS;
         boolean crashes = trouble == Trouble.CRASHES || trouble == Trouble.CRASHES_AND_HOLDS;
         Night night = new Night(holds ? NERVOUS : CALM);
-        RosterHistory history = new RosterHistory(random);
+        RosterHistory history = new RosterHistory(random).sharing();
         UserEdits users = new UserEdits(night, random);
         List<Roster> rosters = new ArrayList<>();
         for (int day = 0; day < NIGHTS; day++) {

@@ -3,6 +3,7 @@ package rollcall.sync;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,13 @@ public final class InMemoryBlobs implements BlobStore {
     /// What is stored now, expired or not.
     public synchronized Set<Name> names() {
         return Set.copyOf(blobs.keySet());
+    }
+
+    /// What is stored now, with all of its content as text.
+    public synchronized Map<Name, String> contents() {
+        Map<Name, String> contents = new HashMap<>();
+        blobs.forEach((name, stored) -> contents.put(name, HexFormat.of().formatHex(stored.content) + stored.expiry));
+        return contents;
     }
 
     private static final class Stored {

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import rollcall.directory.Directory;
 import rollcall.directory.InMemoryDirectory;
@@ -28,6 +30,7 @@ final class Night {
     final InMemorySchools schools = new InMemorySchools();
     final InMemoryBlobs blobs = new InMemoryBlobs(clock);
     final InMemoryDirectory directory = new InMemoryDirectory();
+    final InMemoryMatchCases cases = new InMemoryMatchCases(clock);
     final InMemoryTasks tasks = new InMemoryTasks();
     final Wire wire = new Wire();
     final List<PlanOutcome> planned = Collections.synchronizedList(new ArrayList<>());
@@ -37,6 +40,8 @@ final class Night {
     private final PlanDistrict willing;
     private final ApplyPlan apply;
     private final Audit audit;
+    private final PreviewDistrict preview;
+    final UndoPlan undo;
     private Delivery delivery = Delivery.ONCE;
     private Random order = new Random(0);
     private volatile Optional<Instant> busy = Optional.empty();
@@ -61,17 +66,22 @@ final class Night {
         TaskQueue queue = wire.through(TaskQueue.class, tasks);
         RosterSource rosters = wire.through(RosterSource.class, source);
         SchoolArchive archive = new SchoolArchive(wire.through(BlobStore.class, blobs), clock);
+        MatchCases matchCases = wire.through(MatchCases.class, cases);
         Parallel one = new Parallel(1);
         Selection all = new Selection.AllSchools();
         fanOut = new FanOut(rosters, districtStore, queue, Optional.of(all), clock);
         plan = new PlanDistrict(rosters, districtStore,
-                new StageDistrict(schoolStore, archive, directoryStore, queue, policy, one, clock), clock);
+                new StageDistrict(schoolStore, archive, directoryStore, matchCases, queue, policy, one, clock), clock);
         willing = new PlanDistrict(rosters, districtStore,
-                new StageDistrict(schoolStore, archive, directoryStore, queue,
+                new StageDistrict(schoolStore, archive, directoryStore, matchCases, queue,
                         new HoldPolicy(1, 1), one, clock),
                 clock);
+        preview = new PreviewDistrict(rosters, districtStore, schoolStore, archive, directoryStore, matchCases, policy,
+                one,
+                clock);
+        undo = new UndoPlan(districtStore, schoolStore, archive, directoryStore, queue, policy, clock);
         apply = new ApplyPlan(schoolStore, archive, directoryStore, one, clock);
-        audit = new Audit(districtStore, schoolStore, archive, new DriftFinder(directoryStore, one), clock);
+        audit = new Audit(districtStore, schoolStore, archive, new DriftFinder(directoryStore), clock);
     }
 
     Night delivering(Delivery way, long seed) {
@@ -187,6 +197,48 @@ final class Night {
         wire.revive();
         return apply.apply(task, deadline);
     }
+
+    /// Takes back a plan of a school, until nothing is left to do.
+    UndoOutcome undo(String school, long number) {
+        wire.revive();
+        UndoOutcome outcome = undo.undo(Springfield.ID, new SchoolId(school), number);
+        deliver();
+        return outcome;
+    }
+
+    /// A person lets go on what waits only because a plan was taken back.
+    void letGo() {
+        schools.all(Springfield.ID).forEach(state -> state.pending().ifPresent(plan -> {
+            schools.save(state.staged(state.name(), new PendingPlan(plan.number(), plan.since(), List.of(),
+                    plan.fingerprint(), plan.undoes()), state.tallies(), state.findings()));
+            tasks.apply(List.of(new SchoolTask(Springfield.ID, state.school(), plan.number())));
+        }));
+        deliver();
+    }
+
+    /// What tonight would do, by school.
+    Map<SchoolId, SchoolPreview> preview(Optional<Selection> selection) {
+        Map<SchoolId, SchoolPreview> schools = new TreeMap<>();
+        preview.preview(Springfield.ID, selection, clock.instant().plus(TIMEOUT),
+                school -> schools.put(school.plan().school(), school));
+        return schools;
+    }
+
+    /// All that is stored.
+    Snapshot snapshot() {
+        return new Snapshot(districts.all(), schools.all(Springfield.ID), blobs.contents(), export());
+    }
+
+    StagedPlan staged(SchoolState school, long number) {
+        return new SchoolArchive(blobs, clock).plan(school, number).orElseThrow();
+    }
+
+    /// What the stores hold, to the last byte.
+    record Snapshot(
+            List<DistrictState> districts,
+            List<SchoolState> schools,
+            Map<BlobStore.Name, String> documents,
+            String directory) {}
 
     DistrictState district() {
         return districts.find(Springfield.ID).orElseThrow();

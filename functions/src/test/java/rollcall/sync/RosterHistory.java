@@ -13,9 +13,16 @@ final class RosterHistory {
     private final Deque<Springfield> former = new ArrayDeque<>();
     private Springfield town = Springfield.small().school("ash").teacher("tess", "ash");
     private int names;
+    private boolean sharing;
 
     RosterHistory(Random random) {
         this.random = random;
+    }
+
+    /// From now on many guardians have one name, so that they are one person.
+    RosterHistory sharing() {
+        sharing = true;
+        return this;
     }
 
     /// The district of the next night: some changes later, or as it was some nights ago.
@@ -56,8 +63,12 @@ final class RosterHistory {
     /// Few addresses for many guardians, so that they share and inherit them.
     private void guardian() {
         int home = random.nextInt(5);
-        town.guardian(name("g"), "home" + home + "@home.example", "+1415555020" + random.nextInt(5),
+        String id = name("g");
+        town.guardian(id, "home" + home + "@home.example", "+1415555020" + random.nextInt(5),
                 any(town.idsOf(Role.Student.class)), any(town.idsOf(Role.Student.class)));
+        if (sharing && random.nextBoolean()) {
+            town.rename(id, "Pat");
+        }
     }
 
     private void renumber() {

@@ -72,7 +72,7 @@ final class Springfield {
 
     Springfield school(String id) {
         Optional<String> none = Optional.empty();
-        schools.put(id, new School(new SchoolId(id), id + " school", none, none, none, none));
+        schools.put(id, new School(new SchoolId(id), id + " school", none, none, none, none, false));
         return this;
     }
 

@@ -50,14 +50,17 @@ public final class SyncSamples {
                 revision,
                 40,
                 Optional.of(new PendingPlan(41, NIGHT, List.of("20 of 100 students would be removed"),
-                        new FingerprintFiles(Optional.empty(), List.of("delta-41")))),
+                        new FingerprintFiles(Optional.empty(), List.of("delta-41")), Optional.of(40L))),
                 new FingerprintFiles(Optional.of("base-30"), List.of("delta-39", "delta-40")),
                 Map.of(EntityKind.STUDENT, new Tally(1, 2, 20, 3, 78), EntityKind.CLASS, Tally.NONE),
                 new FindingsSummary(
-                        Map.of(FindingCode.NAME_MISSING, 2, FindingCode.EMAIL_SHARED, 5), -3, Optional.of("plan-41")),
+                        Map.of(FindingCode.NAME_MISSING, 2, FindingCode.STUDENT_EMAIL_SHARED, 5), -3,
+                        Optional.of("plan-41"), Optional.of(NIGHT)),
                 17,
                 4,
                 Optional.of(NIGHT),
-                Optional.of(NIGHT.minusSeconds(86_400)));
+                Optional.of(NIGHT.minusSeconds(86_400)),
+                Optional.of(38L),
+                List.of(new AppliedPlan(40, NIGHT), new AppliedPlan(39, NIGHT.minusSeconds(86_400))));
     }
 }

@@ -3,22 +3,31 @@ package rollcall.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import rollcall.directory.Account;
+import rollcall.directory.ContactAddress;
 import rollcall.directory.SchoolClass;
 import rollcall.directory.UserChange;
 import rollcall.plan.AccountId;
 import rollcall.plan.ClassId;
+import rollcall.roster.EmailAddress;
 import rollcall.roster.Language;
 
-/// Users who now and then rename a class, choose a language, or add and remove members; and what must be left of it.
+/// Users who now and then rename a class, choose a language, prove an address, are exempted, or add and remove members;
+/// and what must be left of it.
 final class UserEdits {
     private final Night night;
     private final Random random;
     private final Map<ClassId, String> names = new HashMap<>();
     private final Map<AccountId, Language> languages = new HashMap<>();
     private final Map<ClassId, Map<AccountId, Boolean>> members = new HashMap<>();
+
+    private final Map<ContactAddress, AccountId> proofs = new HashMap<>();
+    private final Set<AccountId> exempt = new HashSet<>();
 
     UserEdits(Night night, Random random) {
         this.night = night;
@@ -27,15 +36,18 @@ final class UserEdits {
 
     void edit(Springfield town) {
         ClassId schoolClass = new ClassId(any(town.sectionIds()));
-        AccountId account = new AccountId(any(town.peopleIds()));
+        AccountId id = new AccountId(any(town.peopleIds()));
         boolean taught = night.directory.classes(Springfield.ID, List.of(schoolClass)).containsKey(schoolClass);
-        boolean known = night.directory.accounts(Springfield.ID, List.of(account)).containsKey(account);
-        if (taught && known) {
-            edit(schoolClass, account);
+        if (taught) {
+            // The id may be another name of the account, and cease to be it.
+            night.directory.accounts(Springfield.ID, List.of(id))
+                    .values()
+                    .forEach(account -> edit(schoolClass, account.id()));
         }
     }
 
     void check(String description) {
+        checkAccounts(description);
         names.forEach((id, name) -> assertThat(schoolClass(id).name()).as(description).isEqualTo(name));
         languages.forEach((id, language) -> assertThat(night.directory.accounts(Springfield.ID, List.of(id))
                 .get(id)
@@ -44,8 +56,22 @@ final class UserEdits {
                 .containsKey(member)).as(description).isEqualTo(present)));
     }
 
+    private void checkAccounts(String description) {
+        exempt.forEach(id -> assertThat(account(id).status()).as(description).isEqualTo(Account.Status.EXEMPT));
+        proofs.forEach((address, id) -> {
+            assertThat(night.directory.provenOwners(Springfield.ID, List.of(address.point()))).as(description)
+                    .containsValue(account(id).id());
+            assertThat(account(id).own().emails().stream().map(ContactAddress.Email::new)).as(description)
+                    .contains((ContactAddress.Email) address);
+        });
+    }
+
+    private Account account(AccountId id) {
+        return night.directory.accounts(Springfield.ID, List.of(id)).get(id);
+    }
+
     private void edit(ClassId schoolClass, AccountId account) {
-        UserChange change = switch (random.nextInt(4)) {
+        UserChange change = switch (random.nextInt(6)) {
             case 0 -> {
                 names.put(schoolClass, "Own " + random.nextInt());
                 yield new UserChange.ClassRenamed(schoolClass, names.get(schoolClass));
@@ -57,6 +83,16 @@ final class UserEdits {
             case 2 -> {
                 members.computeIfAbsent(schoolClass, _ -> new HashMap<>()).put(account, true);
                 yield new UserChange.MemberAdded(schoolClass, account);
+            }
+            case 3 -> {
+                exempt.add(account);
+                yield new UserChange.Exempted(account);
+            }
+            case 4 -> {
+                ContactAddress address = new ContactAddress.Email(
+                        new EmailAddress("home" + random.nextInt(5) + "@home.example"));
+                AccountId owner = proofs.computeIfAbsent(address, _ -> account);
+                yield new UserChange.ContactProven(owner, address);
             }
             default -> {
                 members.computeIfAbsent(schoolClass, _ -> new HashMap<>()).put(account, false);

@@ -43,14 +43,15 @@ final class SchoolDraft {
     }
 
     School school() {
-        return new School(id.orElseThrow(), shownName(), sisId, schoolNumber, stateId, ncesId);
+        String whole = wholeName();
+        String shown = Names.shorten(whole, School.LONGEST_NAME);
+        return new School(id.orElseThrow(), shown, sisId, schoolNumber, stateId, ncesId, !shown.equals(whole));
     }
 
-    private String shownName() {
-        String shown = name.map(Names::clean)
+    private String wholeName() {
+        return name.map(Names::clean)
                 .filter(text -> !text.isEmpty())
                 .or(() -> sisId.map(Names::clean).filter(text -> !text.isEmpty()))
                 .orElseGet(() -> id.orElseThrow().value());
-        return Names.shorten(shown, School.LONGEST_NAME);
     }
 }

@@ -31,6 +31,11 @@ public record TokensAnswer(Map<DistrictId, String> tokens, Page page) {
         return "TokensAnswer[" + tokens.keySet() + "]";
     }
 
+    /// The token, if it may stand in a header.
+    static Optional<String> legal(String text) {
+        return TOKEN.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+    }
+
     private static final class Reader implements RecordReader {
         private final Map<DistrictId, String> tokens = new HashMap<>();
 
@@ -63,7 +68,7 @@ public record TokensAnswer(Map<DistrictId, String> tokens, Page page) {
         void field(String field) throws IOException {
             switch (field) {
                 case "owner" -> values.object(field, this::ownerField);
-                case "access_token" -> token = values.id(field, Draft::legal);
+                case "access_token" -> token = values.id(field, TokensAnswer::legal);
                 default -> values.skip();
             }
         }
@@ -76,10 +81,6 @@ public record TokensAnswer(Map<DistrictId, String> tokens, Page page) {
             boolean complete = values.wrong().isEmpty() && owner.isPresent() && token.isPresent();
             Json.require(complete, "a token that cannot be read");
             tokens.put(owner.orElseThrow(), token.orElseThrow());
-        }
-
-        private static Optional<String> legal(String text) {
-            return TOKEN.matcher(text).matches() ? Optional.of(text) : Optional.empty();
         }
 
         private void ownerField(String field) throws IOException {

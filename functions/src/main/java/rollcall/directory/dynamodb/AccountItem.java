@@ -1,7 +1,9 @@
 package rollcall.directory.dynamodb;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -10,14 +12,18 @@ import java.util.stream.Collectors;
 import rollcall.directory.Account;
 import rollcall.directory.Attendance;
 import rollcall.directory.Enrolment;
+import rollcall.directory.OwnProfile;
 import rollcall.directory.Source;
 import rollcall.dynamodb.ItemReader;
 import rollcall.dynamodb.ItemWriter;
 import rollcall.plan.AccountId;
 import rollcall.plan.ClassId;
 import rollcall.roster.DistrictId;
+import rollcall.roster.EmailAddress;
 import rollcall.roster.Language;
 import rollcall.roster.PersonId;
+import rollcall.roster.PersonName;
+import rollcall.roster.PhoneNumber;
 import rollcall.roster.SchoolId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -42,14 +48,48 @@ final class AccountItem {
         return new ItemReader(item).optionalText(DirectoryTable.ALIAS).map(AccountId::new);
     }
 
-    /// The account, if somebody's values have come already.
+    /// The account this one is merged into.
+    static Optional<AccountId> mergedInto(Map<String, AttributeValue> item) {
+        return new ItemReader(item).optionalText(DirectoryTable.MERGED_INTO).map(AccountId::new);
+    }
+
+    /// The account an item is another name or a part of.
+    static Optional<AccountId> standsFor(Map<String, AttributeValue> item) {
+        return alias(item).or(() -> mergedInto(item));
+    }
+
+    /// The accounts that may be merged into this one.
+    static Set<AccountId> merged(Map<String, AttributeValue> item) {
+        return new ItemReader(item).set(DirectoryTable.MERGED)
+                .stream()
+                .map(AccountId::new)
+                .collect(Collectors.toSet());
+    }
+
+    /// The account without what was merged into it, if it was opened by hand or somebody's values have come already.
     static Optional<Account> read(DistrictId district, AccountId id, Map<String, AttributeValue> item) {
         ItemReader reader = new ItemReader(item);
         SortedMap<PersonId, Source> sources = sources(reader);
-        Optional<Language> language = reader.optionalText(DirectoryTable.OWN_LANGUAGE).map(Language::new);
-        return sources.isEmpty()
+        OwnProfile own = own(reader);
+        return sources.isEmpty() && own.name().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Account(district, id, sources, enrolments(reader), language));
+                : Optional.of(new Account(
+                        district, id, sources, enrolments(reader), own, Collections.emptySortedSet()));
+    }
+
+    private static OwnProfile own(ItemReader reader) {
+        return new OwnProfile(
+                name(reader),
+                reader.optionalText(DirectoryTable.OWN_LANGUAGE).map(Language::new),
+                reader.set(DirectoryTable.OWN_EMAILS).stream().map(EmailAddress::new).toList(),
+                reader.set(DirectoryTable.OWN_PHONES).stream().map(PhoneNumber::new).toList(),
+                classes(reader.set(DirectoryTable.OWN_CLASSES)),
+                reader.flag(DirectoryTable.EXEMPT));
+    }
+
+    private static Optional<PersonName> name(ItemReader reader) {
+        return reader.optionalText(DirectoryTable.OWN_LAST)
+                .map(last -> new PersonName(reader.text(DirectoryTable.OWN_FIRST), last));
     }
 
     private static SortedMap<PersonId, Source> sources(ItemReader reader) {
@@ -80,10 +120,10 @@ final class AccountItem {
     }
 
     private static Enrolment enrolment(ItemReader map) {
-        TreeSet<ClassId> classes = map.set(DirectoryTable.CLASSES)
-                .stream()
-                .map(ClassId::new)
-                .collect(Collectors.toCollection(TreeSet::new));
-        return new Enrolment(map.number(DirectoryTable.NUMBER), classes);
+        return new Enrolment(map.number(DirectoryTable.NUMBER), classes(map.set(DirectoryTable.CLASSES)));
+    }
+
+    private static SortedSet<ClassId> classes(Set<String> ids) {
+        return ids.stream().map(ClassId::new).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import rollcall.directory.OwnClass;
 import rollcall.directory.SchoolClass;
 import rollcall.dynamodb.ItemReader;
 import rollcall.dynamodb.ItemWriter;
@@ -58,6 +59,18 @@ final class ClassItem {
                         reader.optionalText(DirectoryTable.OWN_NAME),
                         accounts(reader.set(DirectoryTable.ADDED)),
                         accounts(reader.set(DirectoryTable.REMOVED))));
+    }
+
+    /// The class, if it was made by hand.
+    static Optional<OwnClass> readOwn(DistrictId district, ClassId id, Map<String, AttributeValue> item) {
+        ItemReader reader = new ItemReader(item);
+        return reader.optionalText(DirectoryTable.MADE_BY)
+                .map(owner -> new OwnClass(
+                        district,
+                        id,
+                        reader.text(DirectoryTable.OWN_NAME),
+                        new AccountId(owner),
+                        accounts(reader.set(DirectoryTable.ADDED))));
     }
 
     /// The members by the word of the SIS; of a class that it dropped, none.

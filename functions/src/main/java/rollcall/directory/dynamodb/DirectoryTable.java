@@ -11,12 +11,16 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 ///
 /// | item | key | attributes |
 /// |---|---|---|
-/// | account | `A#<district>#<account>` | [#VALUES] [#NUMBER_OF] [#ACTIVE_OF] [#ENROLMENT] [#OWN_LANGUAGE] |
+/// | account, the SIS's part | `A#<district>#<account>` | [#VALUES] [#NUMBER_OF] [#ACTIVE_OF] [#ENROLMENT] |
+/// | the same, its user's part | | [#OWN_FIRST] [#OWN_LAST] [#OWN_LANGUAGE] [#OWN_EMAILS] [#OWN_PHONES] [#OWN_CLASSES] [#EXEMPT] |
+/// | the same, merges | | [#MERGED] [#MERGED_INTO] |
 /// | alias | `A#<district>#<account>` | [#ALIAS] |
+/// | class made by hand | `C#<district>#<class>` | [#MADE_BY] [#OWN_NAME] [#ADDED] |
 /// | class | `C#<district>#<class>` | [#SECTION] [#NUMBER] [#ACTIVE] [#CLASS] [#OWN_NAME] [#ADDED] [#REMOVED] |
-/// | contact point | `P#<district>#<point>` | [#NUMBER] [#OWNER] [#SCHOOL] [#VERIFIED] |
+/// | contact point | `P#<district>#<point>` | [#NUMBER] [#OWNER] [#SCHOOL] [#PROVEN_BY] |
 ///
-/// An account without any [#VALUES], and a class without [#CLASS], only stop older plans: nobody sees them.
+/// An account without any [#VALUES] that nobody opened by hand, and a class with neither [#CLASS] nor [#MADE_BY], only
+/// stop older plans: nobody sees them. An account with [#MERGED_INTO] keeps all it has, and shows it there.
 public final class DirectoryTable {
     /// String: kind, district and id.
     public static final String KEY = "pk";
@@ -33,6 +37,22 @@ public final class DirectoryTable {
     static final String CLASSES = "c";
     /// String: the language the user chose.
     static final String OWN_LANGUAGE = "ol";
+    /// String: the first name of an account made by hand; it may be empty.
+    static final String OWN_FIRST = "of";
+    /// String: the last name of an account made by hand; it may be empty.
+    static final String OWN_LAST = "os";
+    /// Set of strings: e-mail addresses the user has proven.
+    static final String OWN_EMAILS = "oe";
+    /// Set of strings: telephone numbers the user has proven.
+    static final String OWN_PHONES = "op";
+    /// Set of strings: classes the user made, or was added to by a user.
+    static final String OWN_CLASSES = "oc";
+    /// Boolean, true or absent: an administrator removed the person from the organisation.
+    static final String EXEMPT = "ox";
+    /// Set of strings: accounts that may be merged into this one; they are if they say so themselves.
+    static final String MERGED = "mg";
+    /// String: the account this one is merged into.
+    static final String MERGED_INTO = "mi";
     /// String: the account this id stands for.
     static final String ALIAS = "al";
 
@@ -51,12 +71,14 @@ public final class DirectoryTable {
     /// Set of strings: members a user removed.
     static final String REMOVED = "or";
 
-    /// String: the account a contact point belongs to.
+    /// String, of a class made by hand: its owner's account.
+    static final String MADE_BY = "om";
+    /// String: the account a contact point belongs to by the word of the SIS.
     static final String OWNER = "o";
     /// String: the school on whose word it does.
     static final String SCHOOL = "s";
-    /// Boolean, true or absent: its user proved it, and no plan takes it away.
-    static final String VERIFIED = "v";
+    /// String: the account whose user proved the contact point; no plan takes it away.
+    static final String PROVEN_BY = "v";
 
     private DirectoryTable() {}
 

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import rollcall.directory.Account;
 import rollcall.directory.Directory;
+import rollcall.directory.MergeOutcome;
+import rollcall.directory.OwnClass;
 import rollcall.directory.PlannedWrite;
 import rollcall.directory.SchoolClass;
 import rollcall.directory.UserChange;
 import rollcall.directory.WriteOutcome;
-import rollcall.dynamodb.ItemReader;
 import rollcall.plan.AccountId;
 import rollcall.plan.Change;
 import rollcall.plan.ClassId;
@@ -23,16 +24,23 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class DynamoDirectory implements Directory {
     private final Table table;
     private final AccountWrites accounts;
+    private final UserWrites users;
+    private final Merges merges;
+    private final AccountReversals reversals;
     private final ClassWrites classes;
     private final PointWrites points;
     private final Reads reads;
 
     public DynamoDirectory(DynamoDbClient client, String tableName) {
         table = new Table(client, tableName);
-        accounts = new AccountWrites(table, new Aliases(table));
+        Sender sender = new Sender(table);
+        accounts = new AccountWrites(table, new Aliases(table), sender);
+        reversals = new AccountReversals(table, sender);
         classes = new ClassWrites(table);
         points = new PointWrites(table);
         reads = new Reads(new BatchReader(table));
+        users = new UserWrites(sender, reads, classes, points);
+        merges = new Merges(table, reads);
     }
 
     @Override
@@ -40,22 +48,38 @@ public final class DynamoDirectory implements Directory {
         return switch (write.change()) {
             case Change.PersonPut put -> outcome(accounts.put(write, put));
             case Change.PersonLeft left -> outcome(accounts.leave(write, left.person(), left.platform()));
-            case Change.GuardianRenumbered renumbered -> outcome(accounts.renumber(write, renumbered));
+            case Change.PersonRenumbered renumbered -> outcome(accounts.renumber(write, renumbered));
+            case Change.AccountLinked linked -> outcome(accounts.link(write, linked));
             case Change.ClassPut put -> classes.put(write, put);
             case Change.ClassRemoved removed -> classes.remove(write, removed);
             case Change.ContactPointPut put -> outcome(points.put(write, put));
             case Change.ContactPointReleased released -> outcome(points.release(write, released));
+            case Change.Reverted reverted -> revert(write, reverted);
+            case Change.RenumberingReverted reverted -> outcome(reversals.renumbering(write, reverted));
+        };
+    }
+
+    private WriteOutcome revert(PlannedWrite write, Change.Reverted reverted) {
+        return switch (reverted.key().type()) {
+            case PERSON -> outcome(reversals.person(write, reverted));
+            case CLASS -> classes.revert(write, reverted);
+            case CONTACT_POINT -> outcome(points.revert(write, reverted));
         };
     }
 
     @Override
     public void change(DistrictId district, UserChange change) {
-        switch (change) {
-            case UserChange.ClassRenamed renamed -> classes.rename(district, renamed);
-            case UserChange.LanguageChosen chosen -> accounts.choose(district, chosen);
-            case UserChange.MemberAdded added -> classes.add(district, added);
-            case UserChange.MemberRemoved removed -> classes.remove(district, removed);
-        }
+        users.change(district, change);
+    }
+
+    @Override
+    public MergeOutcome merge(DistrictId district, AccountId survivor, AccountId merged) {
+        return merges.merge(district, survivor, merged);
+    }
+
+    @Override
+    public MergeOutcome unmerge(DistrictId district, AccountId merged) {
+        return merges.unmerge(district, merged);
     }
 
     @Override
@@ -69,9 +93,18 @@ public final class DynamoDirectory implements Directory {
     }
 
     @Override
-    public Optional<AccountId> owner(DistrictId district, ContactPoint point) {
-        return new ItemReader(table.get(Key.of(district, point))).optionalText(DirectoryTable.OWNER)
-                .map(AccountId::new);
+    public Map<ClassId, OwnClass> ownClasses(DistrictId district, Collection<ClassId> ids) {
+        return reads.ownClasses(district, ids);
+    }
+
+    @Override
+    public Map<ContactPoint, AccountId> provenOwners(DistrictId district, Collection<ContactPoint> points) {
+        return reads.provenOwners(district, points);
+    }
+
+    @Override
+    public Map<ContactPoint, AccountId> owners(DistrictId district, Collection<ContactPoint> points) {
+        return reads.owners(district, points);
     }
 
     @Override
@@ -82,21 +115,26 @@ public final class DynamoDirectory implements Directory {
                 .forEach(item -> entry(item).ifPresent(consumer));
     }
 
-    private static Optional<? extends Entry> entry(Map<String, AttributeValue> item) {
+    private Optional<? extends Entry> entry(Map<String, AttributeValue> item) {
         Key key = Key.of(item);
         return switch (key.kind()) {
             case ACCOUNT -> account(key.district(), new AccountId(key.id()), item);
-            case CLASS ->
-                ClassItem.read(key.district(), new ClassId(key.id()), item).map(Entry.OfClass::new);
+            case CLASS -> schoolClass(key.district(), new ClassId(key.id()), item);
             case POINT -> Optional.empty();
         };
     }
 
-    private static Optional<? extends Entry> account(
-            DistrictId district, AccountId id, Map<String, AttributeValue> item) {
-        return AccountItem.alias(item)
+    private static Optional<? extends Entry> schoolClass(
+            DistrictId district, ClassId id, Map<String, AttributeValue> item) {
+        return ClassItem.read(district, id, item)
+                .<Entry>map(Entry.OfClass::new)
+                .or(() -> ClassItem.readOwn(district, id, item).map(Entry.OfOwnClass::new));
+    }
+
+    private Optional<? extends Entry> account(DistrictId district, AccountId id, Map<String, AttributeValue> item) {
+        return AccountItem.standsFor(item)
                 .<Entry>map(target -> new Entry.OfAlias(district, id, target))
-                .or(() -> AccountItem.read(district, id, item).map(Entry.OfAccount::new));
+                .or(() -> reads.whole(district, id, item).map(Entry.OfAccount::new));
     }
 
     private static WriteOutcome outcome(boolean written) {

@@ -1,6 +1,7 @@
 package rollcall.directory.dynamodb;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -54,14 +55,14 @@ final class Update {
         return clause(Clause.REMOVE, name(attribute));
     }
 
-    /// Adds one element to a set of strings.
-    Update add(String attribute, String element) {
-        return clause(Clause.ADD, name(attribute) + " " + value(AttributeValue.fromSs(List.of(element))));
+    /// Adds ids, at least one, to a set of strings.
+    Update add(String attribute, Collection<?> ids) {
+        return clause(Clause.ADD, name(attribute) + " " + value(texts(ids)));
     }
 
-    /// Takes one element out of a set of strings.
-    Update delete(String attribute, String element) {
-        return clause(Clause.DELETE, name(attribute) + " " + value(AttributeValue.fromSs(List.of(element))));
+    /// Takes ids, at least one, out of a set of strings.
+    Update delete(String attribute, Collection<?> ids) {
+        return clause(Clause.DELETE, name(attribute) + " " + value(texts(ids)));
     }
 
     /// A condition in DynamoDB's words, made of [#name] and [#value].
@@ -121,8 +122,25 @@ final class Update {
         return values.isEmpty() ? request.build() : request.expressionAttributeValues(values).build();
     }
 
+    /// The same as part of a transaction.
+    software.amazon.awssdk.services.dynamodb.model.Update inTransaction(String table, Key key) {
+        software.amazon.awssdk.services.dynamodb.model.Update.Builder part = software.amazon.awssdk.services.dynamodb.model.Update
+                .builder()
+                .tableName(table)
+                .key(key.attributes())
+                .updateExpression(expression())
+                .conditionExpression(String.join(" AND ", conditions))
+                .expressionAttributeNames(names);
+        return values.isEmpty() ? part.build() : part.expressionAttributeValues(values).build();
+    }
+
     static AttributeValue number(long number) {
         return AttributeValue.fromN(Long.toString(number));
+    }
+
+    /// Every identifier and every contact address prints as its value.
+    private static AttributeValue texts(Collection<?> ids) {
+        return AttributeValue.fromSs(ids.stream().map(Object::toString).distinct().toList());
     }
 
     private String expression() {

@@ -7,6 +7,7 @@ import rollcall.dynamodb.ItemReader;
 import rollcall.dynamodb.ItemWriter;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
+import rollcall.sync.AppliedPlan;
 import rollcall.sync.FindingsSummary;
 import rollcall.sync.FingerprintFiles;
 import rollcall.sync.PendingPlan;
@@ -27,15 +28,24 @@ final class SchoolItem {
     private static final String DELTAS = "deltas";
     /// Map from a kind to a tally; see [Counts].
     private static final String TALLIES = "tallies";
-    /// Map: [#COUNTS] by code, [#DIGEST], [#DOCUMENT].
+    /// Map: [#COUNTS] by code, [#DIGEST], [#DOCUMENT], [#REVIEW].
     private static final String FINDINGS = "findings";
     private static final String COUNTS = "counts";
     private static final String DIGEST = "digest";
     private static final String DOCUMENT = "document";
+    private static final String REVIEW = "review";
     private static final String MEMBERS_ADDED = "membersAdded";
     private static final String MEMBERS_REMOVED = "membersRemoved";
     private static final String LAST_APPLIED = "lastApplied";
     private static final String LAST_AUDIT = "lastAudit";
+
+    /// String: the number of the plan that was taken back.
+    private static final String TAKEN_BACK = "takenBack";
+    /// List of strings: number, `@`, seconds since 1970. Short, because every write of the state pays for all of them.
+    private static final String HISTORY = "history";
+    private static final String AT = "@";
+    /// String: the number of the plan that the pending one takes back.
+    private static final String UNDOES = "undoes";
 
     private SchoolItem() {}
 
@@ -50,7 +60,9 @@ final class SchoolItem {
                 .number(MEMBERS_ADDED, state.membersAdded())
                 .number(MEMBERS_REMOVED, state.membersRemoved())
                 .instant(LAST_APPLIED, state.lastApplied())
-                .instant(LAST_AUDIT, state.lastAudit());
+                .instant(LAST_AUDIT, state.lastAudit())
+                .text(TAKEN_BACK, state.takenBack().map(Object::toString))
+                .list(HISTORY, state.history().stream().map(SchoolItem::text).toList());
     }
 
     static SchoolState read(DistrictId district, ItemReader item) {
@@ -67,7 +79,9 @@ final class SchoolItem {
                 Math.toIntExact(item.number(MEMBERS_ADDED)),
                 Math.toIntExact(item.number(MEMBERS_REMOVED)),
                 item.instant(LAST_APPLIED),
-                item.instant(LAST_AUDIT));
+                item.instant(LAST_AUDIT),
+                item.optionalText(TAKEN_BACK).map(Long::valueOf),
+                item.list(HISTORY).stream().map(SchoolItem::appliedPlan).toList());
     }
 
     private static ItemWriter write(PendingPlan plan) {
@@ -75,12 +89,23 @@ final class SchoolItem {
                 .instant(SINCE, Optional.of(plan.since()))
                 .list(HOLDS, plan.holds())
                 .text(BASE, plan.fingerprint().base())
-                .list(DELTAS, plan.fingerprint().deltas());
+                .list(DELTAS, plan.fingerprint().deltas())
+                .text(UNDOES, plan.undoes().map(Object::toString));
     }
 
     private static PendingPlan pending(ItemReader map) {
         FingerprintFiles files = new FingerprintFiles(map.optionalText(BASE), map.list(DELTAS));
-        return new PendingPlan(map.number(NUMBER), Instant.parse(map.text(SINCE)), map.list(HOLDS), files);
+        return new PendingPlan(map.number(NUMBER), Instant.parse(map.text(SINCE)), map.list(HOLDS), files,
+                map.optionalText(UNDOES).map(Long::valueOf));
+    }
+
+    private static String text(AppliedPlan plan) {
+        return plan.number() + AT + plan.at().getEpochSecond();
+    }
+
+    private static AppliedPlan appliedPlan(String text) {
+        String[] parts = text.split(AT, 2);
+        return new AppliedPlan(Long.parseLong(parts[0]), Instant.ofEpochSecond(Long.parseLong(parts[1])));
     }
 
     private static ItemWriter write(FindingsSummary findings) {
@@ -88,13 +113,15 @@ final class SchoolItem {
                 ? new ItemWriter()
                 : new ItemWriter().map(COUNTS, Counts.findings(findings.counts()))
                         .number(DIGEST, findings.digest())
-                        .text(DOCUMENT, findings.document());
+                        .text(DOCUMENT, findings.document())
+                        .instant(REVIEW, findings.review());
     }
 
     private static FindingsSummary findings(ItemReader map) {
         return new FindingsSummary(
                 map.map(COUNTS).map(Counts::findings).orElse(Map.of()),
                 map.number(DIGEST),
-                map.optionalText(DOCUMENT));
+                map.optionalText(DOCUMENT),
+                map.instant(REVIEW));
     }
 }

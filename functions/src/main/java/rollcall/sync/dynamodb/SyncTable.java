@@ -17,6 +17,9 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 /// |---|---|---|---|
 /// | state of a district | `DISTRICTS` | district | [DistrictItem] |
 /// | state of a school | `SCHOOLS#<district>` | school | [SchoolItem] |
+/// | match case | `MATCHES#<district>` | `<new id>#<vanished id>` | [DynamoMatchCases] |
+/// | school of the platform | `PLATFORM#<district>` | platform school | [DynamoPlatformSchools] |
+/// | pairs of schools | `PAIRS` | district | [DynamoSchoolPairs] |
 /// | piece of a document | `BLOB#<district>#<school>` | `<document>#<number of the piece>` | [DynamoBlobs] |
 public final class SyncTable {
     /// String.
@@ -27,6 +30,8 @@ public final class SyncTable {
     public static final String TIME_TO_LIVE = "ttl";
 
     static final String DISTRICTS = "DISTRICTS";
+
+    static final String PAIRS = "PAIRS";
     private static final String SEPARATOR = "#";
 
     private SyncTable() {}
@@ -43,6 +48,14 @@ public final class SyncTable {
 
     static String schools(DistrictId district) {
         return "SCHOOLS" + SEPARATOR + district;
+    }
+
+    static String matches(DistrictId district) {
+        return "MATCHES" + SEPARATOR + district;
+    }
+
+    static String platform(DistrictId district) {
+        return "PLATFORM" + SEPARATOR + district;
     }
 
     static String blobs(BlobStore.Name name) {

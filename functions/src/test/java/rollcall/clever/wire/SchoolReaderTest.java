@@ -20,7 +20,7 @@ class SchoolReaderTest {
             {"id":"e1","district":"d1","name":"  Harbor   Elementary ","sis_id":"101","school_number":"102",
              "state_id":"CA-0101","nces_id":"060000100101","low_grade":7,"location":{"lat":1.5},"ext":[1]}""");
         assertThat(school).isEqualTo(new School(new SchoolId("e1"), "Harbor Elementary", Optional.of("101"),
-                Optional.of("102"), Optional.of("CA-0101"), Optional.of("060000100101")));
+                Optional.of("102"), Optional.of("CA-0101"), Optional.of("060000100101"), false));
     }
 
     @ParameterizedTest
@@ -33,7 +33,9 @@ class SchoolReaderTest {
 
     @Test
     void aLongNameIsCutToWhatThePlatformShows() throws IOException {
-        assertThat(Reading.school("{\"id\":\"e1\",\"name\":\"" + "x".repeat(61) + "\"}").name()).hasSize(60);
+        School school = Reading.school("{\"id\":\"e1\",\"name\":\"" + "x".repeat(61) + "\"}");
+        assertThat(school.name()).hasSize(60);
+        assertThat(school.nameShortened()).isTrue();
         assertThat(Reading.school("{\"id\":\"e1\",\"sis_id\":\"" + "7".repeat(61) + "\"}").name()).hasSize(60);
     }
 

@@ -18,6 +18,7 @@ import rollcall.local.lambda.LocalFunction;
 import rollcall.local.lambda.LocalQueue;
 import rollcall.local.lambda.QueueRunner;
 import rollcall.local.lambda.QueueSettings;
+import rollcall.local.lambda.Workload;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// The functions with the settings they have in AWS, those of the queues being fed.
@@ -27,7 +28,7 @@ final class Functions implements AutoCloseable {
     private static final int MEGABYTES = 3008;
     private static final int BATCH = 10;
     private static final int PLANS_AT_ONCE = 2;
-    private static final int SCHOOLS_AT_ONCE = 4;
+    private static final int SCHOOLS_AT_ONCE = 2;
 
     private final LocalFunction<ScheduledEvent, Integer> fanOut;
     private final LocalFunction<ScheduledEvent, ?> audit;
@@ -58,8 +59,9 @@ final class Functions implements AutoCloseable {
         return new Chain(List.of(plans, schools));
     }
 
-    Progress progress() {
-        return new Progress(plans.depth().total(), schools.depth().total());
+    /// @param left what is left for each function of [#chain]
+    static Progress progress(List<Workload> left) {
+        return new Progress(left.getFirst().queue().total(), left.getLast().queue().total());
     }
 
     @Override

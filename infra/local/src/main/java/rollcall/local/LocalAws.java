@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import rollcall.account.dynamodb.AccessTable;
 import rollcall.directory.dynamodb.DirectoryTable;
 import rollcall.local.aws.EmbeddedAws;
 import rollcall.local.aws.LocalClients;
@@ -43,6 +44,7 @@ final class LocalAws implements AutoCloseable {
         LocalTables tables = new LocalTables(dynamo);
         tables.createIfAbsent(DirectoryTable.createRequest(EmbeddedAws.DIRECTORY_TABLE));
         tables.createIfAbsent(SyncTable.createRequest(EmbeddedAws.SYNC_TABLE));
+        tables.createIfAbsent(AccessTable.createRequest(EmbeddedAws.ACCESS_TABLE));
         planQueue = LocalQueue.create(sqs, EmbeddedAws.PLAN_QUEUE, EmbeddedAws.VISIBILITY, EmbeddedAws.RECEIVES);
         schoolQueue = LocalQueue.create(sqs, EmbeddedAws.SCHOOL_QUEUE, EmbeddedAws.VISIBILITY, EmbeddedAws.RECEIVES);
     }

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -35,7 +36,9 @@ import rollcall.local.schedule.ScheduledEventJson;
 import rollcall.local.schedule.Timing;
 import rollcall.local.schedule.Waiter;
 import rollcall.plan.HoldPolicy;
+import rollcall.roster.DistrictId;
 import rollcall.sync.SchoolTask;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Everything in one JVM: DynamoDB and SQS, a Clever, the functions and what calls them.
 public final class LocalSystem implements AutoCloseable {
@@ -82,6 +85,16 @@ public final class LocalSystem implements AutoCloseable {
         return wiring;
     }
 
+    /// The tables of this system.
+    public DynamoDbClient dynamo() {
+        return aws.dynamo();
+    }
+
+    /// The districts that share with us now.
+    public Set<DistrictId> districts() {
+        return source.districts();
+    }
+
     /// What was asked of AWS since the last night began.
     public RequestMeter meter() {
         return aws.meter();
@@ -100,7 +113,7 @@ public final class LocalSystem implements AutoCloseable {
     /// Runs what failed before and is due again, and waits for its end.
     public void due() throws InterruptedException {
         call(functions.fanOut(), new Firing(ownSecond(), DUE));
-        functions.chain().awaitIdle(clock, PATIENCE, () -> {});
+        functions.chain().awaitIdle(clock, PATIENCE, _ -> {});
     }
 
     /// Runs one night for all districts, now, and waits for its end.
@@ -121,7 +134,7 @@ public final class LocalSystem implements AutoCloseable {
         Instant started = clock.instant();
         aws.meter().reset();
         Outcome<Integer> fannedOut = functions.fanOut().invoke(ScheduledEventJson.of(firing));
-        functions.chain().awaitIdle(clock, PATIENCE, () -> progress.accept(functions.progress()));
+        functions.chain().awaitIdle(clock, PATIENCE, left -> progress.accept(Functions.progress(left)));
         return NightReader.read(wiring, aws.meter(), started, clock.instant(), fannedOut);
     }
 

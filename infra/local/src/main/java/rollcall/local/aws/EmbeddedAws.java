@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import rollcall.account.dynamodb.AccessTable;
 import rollcall.directory.dynamodb.DirectoryTable;
 import rollcall.local.lambda.LocalQueue;
 import rollcall.sync.dynamodb.SyncTable;
@@ -18,6 +19,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 public final class EmbeddedAws implements AutoCloseable {
     public static final String DIRECTORY_TABLE = "directory";
     public static final String SYNC_TABLE = "sync";
+    public static final String ACCESS_TABLE = "access";
     public static final String PLAN_QUEUE = "plan-tasks";
     public static final String SCHOOL_QUEUE = "school-tasks";
     /// What follows a queue's name in the name of its dead-letter queue.
@@ -109,6 +111,8 @@ public final class EmbeddedAws implements AutoCloseable {
         tables.createIfAbsent(DirectoryTable.createRequest(DIRECTORY_TABLE));
         tables.createIfAbsent(SyncTable.createRequest(SYNC_TABLE));
         tables.expireBy(SYNC_TABLE, SyncTable.TIME_TO_LIVE);
+        tables.createIfAbsent(AccessTable.createRequest(ACCESS_TABLE));
+        tables.expireBy(ACCESS_TABLE, AccessTable.TIME_TO_LIVE);
         LocalQueue.create(queues, PLAN_QUEUE, VISIBILITY, RECEIVES);
         LocalQueue.create(queues, SCHOOL_QUEUE, VISIBILITY, RECEIVES);
         meter.reset();

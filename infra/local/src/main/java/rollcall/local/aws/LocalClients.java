@@ -9,6 +9,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// SDK clients of servers on this machine.
@@ -34,6 +35,16 @@ public final class LocalClients {
                 .httpClient(UrlConnectionHttpClient.create())
                 .overrideConfiguration(
                         override -> interceptors.forEach(override::addExecutionInterceptor))
+                .build();
+    }
+
+    /// A client of a stand-in for SES.
+    public static SesClient mails(URI endpoint) {
+        return SesClient.builder()
+                .endpointOverride(endpoint)
+                .region(REGION)
+                .credentialsProvider(CREDENTIALS)
+                .httpClient(UrlConnectionHttpClient.create())
                 .build();
     }
 

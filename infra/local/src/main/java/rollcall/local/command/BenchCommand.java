@@ -28,6 +28,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--quick", description = "Only a district of 1,000 students.")
     private boolean quick;
 
+    @Option(names = "--peers", description = "Only the district other programs were measured with.")
+    private boolean peers;
+
     @Option(names = "--smallest-heap", paramLabel = "N", description = "Instead finds the smallest -Xmx with which a district of N students is planned.")
     private Optional<Integer> smallestHeap = Optional.empty();
 
@@ -56,12 +59,19 @@ final class BenchCommand implements Callable<Integer> {
         }
         Benchmark benchmark = new Benchmark(clock, progress::println);
         List<String> lines = new ArrayList<>();
-        (quick ? List.of(QUICK) : students).forEach(size -> lines.addAll(benchmark.district(size)));
-        if (!quick) {
+        sizes().forEach(size -> lines.addAll(benchmark.district(size)));
+        if (!quick || peers) {
             lines.addAll(benchmark.peers());
         }
         // All at the end, after what the embedded servers print.
         lines.forEach(out::println);
         return ExitCode.OK;
+    }
+
+    private List<Integer> sizes() {
+        if (peers) {
+            return List.of();
+        }
+        return quick ? List.of(QUICK) : students;
     }
 }

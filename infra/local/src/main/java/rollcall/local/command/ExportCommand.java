@@ -40,6 +40,9 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "There is nothing to export without --data or AWS_ENDPOINT_URL_DYNAMODB");
         }
+        if (!out.equals(STANDARD_OUTPUT)) {
+            OutputFile.check(spec.commandLine(), "--out", Path.of(out));
+        }
         List<String> lines;
         try (LocalSystem local = LocalSystem.start(options, Clock.systemUTC())) {
             lines = local.export().toList();

@@ -14,6 +14,7 @@ import rollcall.local.LocalSystem;
 import rollcall.local.report.NightReport;
 import rollcall.local.report.ReportTable;
 import rollcall.local.schedule.ScheduleRunner;
+import rollcall.local.web.LocalDashboard;
 
 /// Everything, until it is stopped.
 @Command(name = "serve", description = "Runs everything until Ctrl-C: the first night at once, the others at 23:00 in Los Angeles.")
@@ -21,8 +22,11 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private SystemArguments system = new SystemArguments();
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "Where the last report can be looked at. Default: 8080; 0 takes a free one.")
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "Where the dashboard is. Default: 8080; 0 takes a free one.")
     private int port;
+
+    @Option(names = "--local-port", paramLabel = "PORT", defaultValue = "8081", description = "Where the mails that were sent and the last report are. Default: 8081; 0 takes a free one.")
+    private int localPort;
 
     @Spec
     private CommandSpec spec;
@@ -32,8 +36,10 @@ final class ServeCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         PrintWriter out = spec.commandLine().getOut();
         try (LocalSystem local = LocalSystem.start(system.options(), clock);
-                StatusPage page = StatusPage.serve(port)) {
-            out.println("Clever is at " + local.clever() + ", the last report at " + page.address());
+                LocalDashboard page = LocalDashboard.start(local, port, localPort, clock)) {
+            out.println("The dashboard is at " + page.address() + ", Clever at " + local.clever()
+                    + ", mails and the last report at " + page.local());
+            out.println("Open it, signed in: " + page.signInLink());
             show(first(local, clock, out), page, out);
             try (ScheduleRunner _ = local.schedule(report -> show(report, page, out))) {
                 out.println("Every night at 23:00 in Los Angeles there is another one. Ctrl-C ends it all.");
@@ -49,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void show(NightReport report, StatusPage page, PrintWriter out) {
+    private static void show(NightReport report, LocalDashboard page, PrintWriter out) {
         page.show(report);
         ReportTable.of(report).forEach(out::println);
     }

@@ -32,6 +32,7 @@ final class SyncCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
+        report.ifPresent(file -> OutputFile.check(spec.commandLine(), "--report", file));
         NightReport night = night();
         PrintWriter out = spec.commandLine().getOut();
         ReportTable.of(night).forEach(out::println);

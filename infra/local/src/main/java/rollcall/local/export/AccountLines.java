@@ -38,20 +38,22 @@ final class AccountLines {
                 account.district().value(),
                 account.sourceIds().stream().map(PersonId::value).sorted().toList(),
                 texts(account, person -> person.roles().stream().map(role -> role.name().toLowerCase(Locale.ROOT))),
-                account.active()
+                account.status() == Account.Status.ACTIVE
                         ? texts(account, person -> person.schools().stream().map(SchoolId::value))
                         : List.of(),
                 name.map(PersonName::first).orElse(""),
                 name.map(PersonName::last).orElse(""),
                 texts(account, person -> person.emails().stream().map(EmailAddress::value)),
                 texts(account, person -> person.phones().stream().map(PhoneNumber::value)),
+                account.own().emails().stream().map(EmailAddress::value).toList(),
+                account.own().phones().stream().map(PhoneNumber::value).toList(),
                 account.language().tag(),
-                Json.status(account.active()));
+                account.status().name().toLowerCase(Locale.ROOT));
         return new Line(Line.Kind.ACCOUNT, account.district(), line.id(), Json.write(line));
     }
 
     private Stream<Line> guardianships(Account account) {
-        return account.active()
+        return account.status() == Account.Status.ACTIVE
                 ? account.values()
                         .flatMap(person -> person.students().stream())
                         .flatMap(guardianship -> line(account, guardianship))

@@ -2,20 +2,32 @@ package rollcall.local.export;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import rollcall.directory.OwnClass;
 import rollcall.directory.SchoolClass;
 import rollcall.directory.SchoolClass.Origin;
 import rollcall.plan.AccountId;
+import rollcall.roster.DistrictId;
 
 /// The line of one class.
 final class ClassLines {
     private final Aliases aliases;
+    private final Set<AccountName> exempt;
 
-    ClassLines(Aliases aliases) {
+    /// @param exempt the accounts whose memberships are not shown
+    ClassLines(Aliases aliases, Set<AccountName> exempt) {
         this.aliases = aliases;
+        this.exempt = exempt;
+    }
+
+    Line of(OwnClass own) {
+        Json.OwnClassLine line = new Json.OwnClassLine(
+                "ownClass",
+                own.id().value(),
+                own.name(),
+                aliases.resolve(own.district(), own.owner()).value(),
+                members(own));
+        return new Line(Line.Kind.OWN_CLASS, own.district(), line.id(), Json.write(line));
     }
 
     Line of(SchoolClass schoolClass) {
@@ -45,23 +57,28 @@ final class ClassLines {
                 .toList();
     }
 
-    /// Two ids of one account are one member. What a user said of one id counts for the other, too.
     private List<Json.Member> members(SchoolClass schoolClass) {
-        Set<AccountId> removed = schoolClass.removed()
+        return schoolClass.members(member -> aliases.resolve(schoolClass.district(), member))
+                .entrySet()
                 .stream()
-                .map(member -> real(schoolClass, member))
-                .collect(Collectors.toSet());
-        Map<AccountId, Origin> members = new TreeMap<>();
-        schoolClass.members().forEach((member, origin) -> {
-            AccountId account = real(schoolClass, member);
-            if (origin == Origin.USER || !removed.contains(account)) {
-                members.merge(account, origin, (one, other) -> one == Origin.USER ? one : other);
-            }
-        });
-        return members.entrySet()
-                .stream()
+                .filter(entry -> shown(schoolClass.district(), entry.getKey()))
                 .map(entry -> new Json.Member(entry.getKey().value(), lowerCase(entry.getValue())))
                 .toList();
+    }
+
+    private List<Json.Member> members(OwnClass own) {
+        return own.members()
+                .stream()
+                .map(member -> aliases.resolve(own.district(), member))
+                .filter(member -> shown(own.district(), member))
+                .distinct()
+                .sorted()
+                .map(member -> new Json.Member(member.value(), lowerCase(Origin.USER)))
+                .toList();
+    }
+
+    private boolean shown(DistrictId district, AccountId member) {
+        return !exempt.contains(new AccountName(district, member));
     }
 
     private AccountId real(SchoolClass schoolClass, AccountId id) {

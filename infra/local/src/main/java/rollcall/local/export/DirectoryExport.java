@@ -6,11 +6,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import rollcall.directory.Account;
 import rollcall.directory.Directory;
 
 /// Collects what a scan of the directory finds, in any order and from any thread, and makes sorted lines of it.
 ///
-/// Accounts, then classes, then guardianships, each by district and id. Aliases are resolved: every account named in a
+/// Accounts, then classes, then those made by hand, then guardianships, each by district and id. Aliases are resolved: every account named in a
 /// line is a real one.
 public final class DirectoryExport implements Consumer<Directory.Entry> {
     private final Queue<Directory.Entry> entries = new ConcurrentLinkedQueue<>();
@@ -24,18 +25,24 @@ public final class DirectoryExport implements Consumer<Directory.Entry> {
     public Stream<String> lines() {
         Aliases aliases = new Aliases();
         Set<AccountName> existing = new HashSet<>();
+        Set<AccountName> exempt = new HashSet<>();
         for (Directory.Entry entry : entries) {
             switch (entry) {
                 case Directory.Entry.OfAlias alias -> aliases.add(alias);
-                case Directory.Entry.OfAccount found -> existing.add(
-                        new AccountName(found.account().district(), found.account().id()));
-                case Directory.Entry.OfClass _ -> {
+                case Directory.Entry.OfAccount(Account account) -> {
+                    AccountName name = new AccountName(account.district(), account.id());
+                    existing.add(name);
+                    if (account.status() == Account.Status.EXEMPT) {
+                        exempt.add(name);
+                    }
+                }
+                case Directory.Entry.OfClass _,Directory.Entry.OfOwnClass _ -> {
                     // Nobody is found by a class.
                 }
             }
         }
         AccountLines accounts = new AccountLines(aliases, existing);
-        ClassLines classes = new ClassLines(aliases);
+        ClassLines classes = new ClassLines(aliases, exempt);
         return entries.stream().flatMap(entry -> lines(entry, accounts, classes)).sorted().map(Line::json);
     }
 
@@ -43,6 +50,7 @@ public final class DirectoryExport implements Consumer<Directory.Entry> {
         return switch (entry) {
             case Directory.Entry.OfAccount found -> accounts.of(found.account());
             case Directory.Entry.OfClass found -> Stream.of(classes.of(found.schoolClass()));
+            case Directory.Entry.OfOwnClass found -> Stream.of(classes.of(found.ownClass()));
             case Directory.Entry.OfAlias _ -> Stream.empty();
         };
     }

@@ -1,5 +1,6 @@
 package rollcall.local.export;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
@@ -22,6 +23,8 @@ final class Json {
             String lastName,
             List<String> emails,
             List<String> phones,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> provenEmails,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> provenPhones,
             String language,
             String status) {}
 
@@ -35,6 +38,8 @@ final class Json {
             List<String> coOwners,
             List<Member> members,
             String status) {}
+
+    record OwnClassLine(String kind, String id, String name, String owner, List<Member> members) {}
 
     record Member(String account, String origin) {}
 

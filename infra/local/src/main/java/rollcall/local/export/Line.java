@@ -14,6 +14,7 @@ record Line(Kind kind, DistrictId district, String id, String json) implements C
     enum Kind {
         ACCOUNT,
         CLASS,
+        OWN_CLASS,
         GUARDIANSHIP
     }
 

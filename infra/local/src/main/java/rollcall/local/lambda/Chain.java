@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Functions of which each feeds the queue of the next.
 public final class Chain implements AutoCloseable {
@@ -16,33 +17,30 @@ public final class Chain implements AutoCloseable {
         this.runners = List.copyOf(runners);
     }
 
-    /// True if nothing is left to do. A function deletes its message after it has fed the next queue, so looking in
-    /// the order of the flow misses nothing.
-    public boolean idle() {
-        return runners.stream().allMatch(QueueRunner::idle);
-    }
-
     /// Waits until nothing is left to do, or until for `patience` nothing was under way and nothing could be begun:
     /// then what is left waits for another attempt much later.
     ///
-    /// @param each called at every look, some times a second
+    /// @param each told some times a second what is left for each of the functions
     /// @return whether nothing is left
-    public boolean awaitIdle(Clock clock, Duration patience, Runnable each) throws InterruptedException {
+    public boolean awaitIdle(Clock clock, Duration patience, Consumer<List<Workload>> each)
+            throws InterruptedException {
         Instant lastMove = clock.instant();
-        while (!idle()) {
-            if (moves()) {
+        for (List<Workload> left = look(); !left.stream().allMatch(Workload::isDone); left = look()) {
+            if (left.stream().anyMatch(Workload::moves)) {
                 lastMove = clock.instant();
             } else if (!clock.instant().isBefore(lastMove.plus(patience))) {
                 return false;
             }
-            each.run();
+            each.accept(left);
             Thread.sleep(BETWEEN_LOOKS);
         }
         return true;
     }
 
-    private boolean moves() {
-        return runners.stream().anyMatch(QueueRunner::moves);
+    /// A function deletes its message after it has fed the next queue, so looking in the order of the flow misses
+    /// nothing.
+    private List<Workload> look() {
+        return runners.stream().map(QueueRunner::workload).toList();
     }
 
     @Override

@@ -46,19 +46,11 @@ public final class QueueRunner implements AutoCloseable {
         return runner;
     }
 
-    /// True if there is nothing in the queue, nothing that comes back to it, and no invocation under way.
-    public boolean idle() {
-        return inbox.depth().isEmpty() && running.get() == 0;
-    }
-
-    /// True if an invocation is under way, or could be begun now.
-    public boolean moves() {
-        return running.get() > 0 || inbox.depth().waiting() > 0;
-    }
-
-    /// How many messages wait, are being worked on, or come back later.
-    public QueueDepth depth() {
-        return inbox.depth();
+    /// What is left to do now. One look at the queue, then one at the invocations: those delete their messages before
+    /// they end, so that nothing is missed.
+    public Workload workload() {
+        QueueDepth depth = inbox.depth();
+        return new Workload(depth, running.get());
     }
 
     private void poll() {

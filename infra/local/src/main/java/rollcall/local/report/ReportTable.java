@@ -38,14 +38,10 @@ public final class ReportTable {
     private static String findings(Map<FindingCode, Integer> findings) {
         String each = findings.entrySet()
                 .stream()
-                .map(entry -> words(entry.getKey()) + " " + entry.getValue())
+                .map(entry -> entry.getKey().title() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
         int all = findings.values().stream().mapToInt(Integer::intValue).sum();
         return all == 0 ? "none" : all + " (" + each + ")";
-    }
-
-    private static String words(FindingCode code) {
-        return code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static List<String> troubles(String heading, List<Trouble> troubles) {

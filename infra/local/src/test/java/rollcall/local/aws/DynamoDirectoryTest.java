@@ -1,16 +1,15 @@
 package rollcall.local.aws;
 
-import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import rollcall.directory.AccountContract;
 import rollcall.directory.ClassContract;
 import rollcall.directory.ContactPointContract;
 import rollcall.directory.Directory;
+import rollcall.directory.MergeContract;
+import rollcall.directory.OwnSideContract;
 import rollcall.directory.RenumberingContract;
+import rollcall.directory.ReversalContract;
 import rollcall.directory.dynamodb.DynamoDirectory;
-import rollcall.plan.AccountId;
-import rollcall.plan.ContactPoint;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class DynamoDirectoryTest {
     private final Directory dynamo = new DynamoDirectory(Shared.AWS.dynamo(), EmbeddedAws.DIRECTORY_TABLE);
@@ -32,6 +31,30 @@ class DynamoDirectoryTest {
     }
 
     @Nested
+    class Reversal extends ReversalContract {
+        @Override
+        protected Directory directory() {
+            return dynamo;
+        }
+    }
+
+    @Nested
+    class OwnSide extends OwnSideContract {
+        @Override
+        protected Directory directory() {
+            return dynamo;
+        }
+    }
+
+    @Nested
+    class Merging extends MergeContract {
+        @Override
+        protected Directory directory() {
+            return dynamo;
+        }
+    }
+
+    @Nested
     class Classes extends ClassContract {
         @Override
         protected Directory directory() {
@@ -44,19 +67,6 @@ class DynamoDirectoryTest {
         @Override
         protected Directory directory() {
             return dynamo;
-        }
-
-        @Override
-        protected void verify(ContactPoint point, AccountId owner) {
-            String key = "P#" + district + "#" + point.key();
-            Map<String, AttributeValue> item = Map.of(
-                    "pk",
-                    AttributeValue.fromS(key),
-                    "o",
-                    AttributeValue.fromS(owner.value()),
-                    "v",
-                    AttributeValue.fromBool(true));
-            Shared.AWS.dynamo().putItem(request -> request.tableName(EmbeddedAws.DIRECTORY_TABLE).item(item));
         }
     }
 }

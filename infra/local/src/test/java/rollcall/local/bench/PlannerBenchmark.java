@@ -60,7 +60,8 @@ public class PlannerBenchmark {
         Map<SchoolId, SchoolDiff> diffs = new HashMap<>();
         planner.schools().forEach(each -> diffs.put(each, planner.diff(each, Fingerprint.EMPTY)));
         applied = Fingerprint.EMPTY.with(
-                planner.plan(school, Fingerprint.EMPTY, planner.settle(diffs.values(), Map.of()), Former.NOTHING)
+                planner.plan(school, Fingerprint.EMPTY, planner.settle(diffs.values(), Map.of(), Map.of()),
+                        Former.NOTHING)
                         .delta());
     }
 
@@ -93,6 +94,7 @@ public class PlannerBenchmark {
     @Benchmark
     public Object firstLoad() {
         SchoolDiff diff = planner.diff(school, Fingerprint.EMPTY);
-        return planner.plan(school, Fingerprint.EMPTY, planner.settle(List.of(diff), Map.of()), Former.NOTHING);
+        return planner.plan(school, Fingerprint.EMPTY, planner.settle(List.of(diff), Map.of(), Map.of()),
+                Former.NOTHING);
     }
 }

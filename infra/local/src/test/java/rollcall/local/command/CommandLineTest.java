@@ -1,12 +1,14 @@
 package rollcall.local.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,34 @@ final class CommandLineTest {
 
         assertThat(run("sync", "--data", file.toString())).isEqualTo(2);
         assertThat(err.toString().lines()).first().isEqualTo("--data wants a directory, and this is none.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        sync --report    | .              | --report wants a file to write, and this is a directory.
+        sync --report    | no/report.json | --report wants a file in a directory that is there, and this one is not.
+        export --out     | .              | --out wants a file to write, and this is a directory.
+        export --out     | no/out.jsonl   | --out wants a file in a directory that is there, and this one is not.
+        """)
+    void whatCannotBeWrittenIsSaidBeforeAnythingIsDone(String arguments, String file, String sentence) {
+        Path data = folder.resolve("data");
+        String[] words = (arguments + " " + folder.resolve(file) + " --data " + data).split(" ", -1);
+
+        assertThat(run(words)).isEqualTo(2);
+        assertThat(err.toString().lines()).first().isEqualTo(sentence);
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void aFileThatMayNotBeWrittenIsSaidToo() throws IOException {
+        Path report = Files.writeString(folder.resolve("report.json"), "kept");
+        Files.setPosixFilePermissions(report, PosixFilePermissions.fromString("r--r--r--"));
+        // An administrator may write everything.
+        assumeThat(Files.isWritable(report)).isFalse();
+
+        assertThat(run("sync", "--report", report.toString())).isEqualTo(2);
+        assertThat(err.toString().lines()).first()
+                .isEqualTo("--report wants a file to write, and this one may not be written.");
     }
 
     @ParameterizedTest

@@ -59,6 +59,7 @@ class BudgetTest {
         site.night();
         Usage usage = site.meter.usage();
         assertThat(usage.calls(ENTITY_WRITE)).isEqualTo(changed.size());
+        assertThat(usage.calls("BatchGetItem")).as("former values of the changed school").isEqualTo(1);
         assertThat(usage.calls(STATE_WRITE)).isLessThanOrEqualTo(DISTRICT_WRITES + SCHOOL_WRITES);
         assertThat(usage.writeUnits()).isLessThanOrEqualTo(changed.size() + DISTRICT_WRITES + SCHOOL_WRITES);
     }

@@ -14,8 +14,8 @@ import rollcall.local.clever.fault.TransportFaults;
 
 /// Each single call of a first load and of a changed night goes wrong; what is there in the end must not show it.
 ///
-/// Calls to the state of the sync and to the queues go wrong in each way. The writes of accounts, classes and contact
-/// points are all alike, so each of them goes wrong in one way, by turns.
+/// Calls to the state of the sync and to the queues go wrong in each way that makes a difference. The writes of
+/// accounts, classes and contact points are all alike, so each of them goes wrong in one way, by turns.
 class CrashAtEveryCallTest {
     private static final Rates MANY = Rates.none()
             .withJoins(0.2)
@@ -135,7 +135,7 @@ class CrashAtEveryCallTest {
     private static void disturb(Scenario scenario, Mischief mischief) {
         for (int call = 0; call < scenario.calls().size(); call++) {
             String name = scenario.calls().get(call);
-            if (mischief.befalls(name) && (!name.equals(ENTITY_WRITE) || mischief.hasItsTurn(call))) {
+            if (name.equals(ENTITY_WRITE) ? mischief.hasItsTurn(call) : mischief.befalls(name, call)) {
                 scenario.restore();
                 site.saboteur.await(call, mischief);
                 scenario.finish(mischief + " at call " + call + ", " + name);

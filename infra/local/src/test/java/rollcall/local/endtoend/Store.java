@@ -67,13 +67,16 @@ final class Store {
     }
 
     private void restore(String table, List<Map<String, AttributeValue>> items) {
+        Set<Map<String, AttributeValue>> present = new HashSet<>(items(table));
         Set<Map<String, AttributeValue>> kept = new HashSet<>();
         List<WriteRequest> writes = new ArrayList<>();
         for (Map<String, AttributeValue> item : items) {
             kept.add(key(item));
-            writes.add(WriteRequest.builder().putRequest(put -> put.item(item)).build());
+            if (!present.contains(item)) {
+                writes.add(WriteRequest.builder().putRequest(put -> put.item(item)).build());
+            }
         }
-        items(table).stream()
+        present.stream()
                 .map(Store::key)
                 .filter(key -> !kept.contains(key))
                 .forEach(key -> writes.add(WriteRequest.builder().deleteRequest(delete -> delete.key(key)).build()));

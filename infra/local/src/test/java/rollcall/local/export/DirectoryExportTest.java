@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import rollcall.directory.Account;
 import rollcall.directory.Directory.Entry;
+import rollcall.directory.OwnClass;
+import rollcall.directory.OwnProfile;
 import rollcall.directory.SchoolClass;
 import rollcall.directory.Source;
 import rollcall.plan.AccountId;
@@ -63,6 +65,44 @@ final class DirectoryExportTest {
         assertThat(export(account("a1", Map.of(new PersonId("p1"), left)))).singleElement()
                 .asString()
                 .contains("\"Left\"", "\"schools\":[]", "\"sourceIds\":[]", "\"status\":\"removed\"");
+    }
+
+    @Test
+    void whatAUserProvedIsToldApartAndWhatTheUserChoseIsShown() {
+        OwnProfile own = new OwnProfile(
+                Optional.of(new PersonName("Own", "Name")),
+                Optional.of(new Language("fr")),
+                List.of(new EmailAddress("own@example.org")),
+                List.of(new PhoneNumber("+14155552699")),
+                new TreeSet<>(),
+                false);
+
+        assertThat(export(account("a1", Map.of(new PersonId("p2"), active(person("Zoë", RoleName.TEACHER))), own)))
+                .singleElement()
+                .asString()
+                .contains("""
+                    "firstName":"Own","lastName":"Name","emails":["a@example.org"],"phones":["+14155552671"],\
+                    "provenEmails":["own@example.org"],"provenPhones":["+14155552699"],"language":"fr",\
+                    "status":"active\"""");
+    }
+
+    @Test
+    void anExemptPersonIsNamedAndInNoClass() {
+        OwnProfile own = new OwnProfile(
+                Optional.empty(), Optional.empty(), List.of(), List.of(), new TreeSet<>(), true);
+        Entry exempt = account("m1", Map.of(new PersonId("p1"), active(person("Away", RoleName.STUDENT))), own);
+        OwnClass chess = new OwnClass(
+                DISTRICT, new ClassId("h1"), "Chess", new AccountId("t1"), ids(List.of("old", "m2")));
+
+        assertThat(export(exempt, alias("old", "m1"), new Entry.OfOwnClass(chess),
+                new Entry.OfClass(schoolClass(List.of("old"), List.of("m2"), List.of(), true))))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("\"schools\":[]", "\"status\":\"exempt\""),
+                        line -> assertThat(line).contains(
+                                "\"members\":[{\"account\":\"m2\",\"origin\":\"user\"}]"),
+                        line -> assertThat(line).isEqualTo("""
+                            {"kind":"ownClass","id":"h1","name":"Chess","owner":"t1",\
+                            "members":[{"account":"m2","origin":"user"}]}"""));
     }
 
     @Test
@@ -176,8 +216,12 @@ final class DirectoryExportTest {
     }
 
     private static Entry account(String id, Map<PersonId, Source> sources) {
+        return account(id, sources, OwnProfile.NONE);
+    }
+
+    private static Entry account(String id, Map<PersonId, Source> sources, OwnProfile own) {
         return new Entry.OfAccount(new Account(
-                DISTRICT, new AccountId(id), new TreeMap<>(sources), new TreeMap<>(), Optional.empty()));
+                DISTRICT, new AccountId(id), new TreeMap<>(sources), new TreeMap<>(), own, new TreeSet<>()));
     }
 
     private static Entry student(String id) {

@@ -45,7 +45,7 @@ final class ChainTest {
             return new SQSBatchResponse(List.of());
         });
 
-        assertThat(chain.awaitIdle(Clock.systemUTC(), LONG, () -> {})).isTrue();
+        assertThat(chain.awaitIdle(Clock.systemUTC(), LONG, _ -> {})).isTrue();
         assertThat(arrived).containsExactly("task");
     }
 
@@ -57,7 +57,7 @@ final class ChainTest {
             throw new IllegalStateException("as planned");
         });
 
-        assertThat(chain.awaitIdle(Clock.systemUTC(), Duration.ofSeconds(1), () -> {})).isFalse();
+        assertThat(chain.awaitIdle(Clock.systemUTC(), Duration.ofSeconds(1), _ -> {})).isFalse();
         assertThat(QUEUES.invisible(second.url())).isEqualTo(1);
     }
 

@@ -109,7 +109,7 @@ final class NightReportTest {
         NightReport report = NightReport.of(List.of(one, one), USAGE);
 
         assertThat(report.changes()).containsEntry("students", new Counts(10, 8, 6, 4, 200));
-        assertThat(report.findings()).containsEntry(FindingCode.EMAIL_INVALID, 4);
+        assertThat(report.findings()).containsEntry(FindingCode.STUDENT_EMAIL_INVALID, 4);
     }
 
     @Test
@@ -129,7 +129,7 @@ final class NightReportTest {
             classes              0         0         0         0          0
             memberships         30         0        20         0        820
 
-            Findings: 3 (email invalid 3)
+            Findings: 3 (student e-mail invalid 3)
             Held: 1
               School s2: 60 of 100 students would be removed
             Failed: none
@@ -145,7 +145,7 @@ final class NightReportTest {
                         "\"connected\" : 2,",
                         "\"students\" : {",
                         "\"created\" : 5,",
-                        "\"EMAIL_INVALID\" : 3",
+                        "\"STUDENT_EMAIL_INVALID\" : 3",
                         "\"holds\" : [ ],",
                         "\"cleverRequests\" : 14,",
                         "\"writeUnits\" : 3.0,")
@@ -162,7 +162,8 @@ final class NightReportTest {
 
     private static DistrictState district(Instant pulled, Tally students, int findings) {
         NightSummary summary = new NightSummary(
-                2, 1, 0, 850, 14, Map.of(EntityKind.STUDENT, students), Map.of(FindingCode.EMAIL_INVALID, findings));
+                2, 1, 0, 850, 14, Map.of(EntityKind.STUDENT, students),
+                Map.of(FindingCode.STUDENT_EMAIL_INVALID, findings));
         return state(Optional.of(pulled), Optional.of(summary), Optional.empty());
     }
 
@@ -189,7 +190,7 @@ final class NightReportTest {
     }
 
     private static SchoolState waiting(String id, Tally students, List<String> holds) {
-        PendingPlan plan = new PendingPlan(2, LATER, holds, FingerprintFiles.NONE);
+        PendingPlan plan = new PendingPlan(2, LATER, holds, FingerprintFiles.NONE, Optional.empty());
         return school(id, Optional.of(plan), students, Optional.empty());
     }
 
@@ -208,6 +209,8 @@ final class NightReportTest {
                 30,
                 20,
                 when,
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 }

@@ -43,6 +43,11 @@ public final class Tokens {
         revoked.add(listed.get(district).value());
     }
 
+    /// The token that the list shows for this district opens another.
+    public void misdirect(CleverId district, CleverId other) {
+        known.put(listed.get(district).value(), new Access.OfDistrict(other));
+    }
+
     /// The district leaves the list and its token answers 401.
     public void delist(CleverId district) {
         Optional.ofNullable(listed.remove(district)).ifPresent(token -> revoked.add(token.value()));

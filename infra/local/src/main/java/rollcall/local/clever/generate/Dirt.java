@@ -2,23 +2,30 @@ package rollcall.local.clever.generate;
 
 import java.util.List;
 import java.util.Locale;
+import rollcall.local.clever.district.CleverId;
+import rollcall.local.clever.district.Name;
 import rollcall.local.clever.district.Text;
 
 /// What goes wrong in a SIS, at rates that are usual when the level is 1, and never when it is 0.
 final class Dirt {
+    private static final double ODD = 0.001;
     private static final double RARE = 0.004;
     private static final double SELDOM = 0.012;
     private static final double SOMETIMES = 0.04;
     private static final List<Text> NOTHING = List.of(Text.ABSENT, Text.EMPTY, Text.NULL);
+    private static final int TOO_LONG_FOR_A_CLASS = 40;
     private static final List<String> UNDIALABLE = List.of("none", "555", "(000) 000-0000", "call school", "123456789");
 
     private final double level;
     private final Chance chance;
+    /// Of its own, so that what is odd changes nothing else in a district.
+    private final Chance oddities;
     private String lastMail = "";
 
-    Dirt(double level, Chance chance) {
+    Dirt(double level, Chance chance, CleverId district) {
         this.level = level;
         this.chance = chance;
+        this.oddities = new Chance(district.value().hashCode());
     }
 
     boolean isDirty() {
@@ -72,12 +79,31 @@ final class Dirt {
         return rarely() ? name.toUpperCase(Locale.ROOT) : name;
     }
 
+    /// None at all.
+    Name wholeName(Name name) {
+        return odd() ? oddities.one(List.of(Name.NONE, Name.of("", ""))) : name;
+    }
+
+    /// None, or a description.
+    String className(String name) {
+        return odd() ? oddities.one(List.of("", (name + ", ").repeat(TOO_LONG_FOR_A_CLASS).strip())) : name;
+    }
+
+    /// Another than the rest of the family speaks.
+    Language homeLanguage(Language language) {
+        return odd() ? oddities.one(Language.OTHERS) : language;
+    }
+
     Text grade(String grade) {
         return rarely() ? Text.of(chance.one(List.of("Other", "Ungraded", ""))) : Text.of(grade);
     }
 
     String language(Language language) {
         return seldom() ? chance.one(Language.NONSENSE) : language.spelling(chance);
+    }
+
+    private boolean odd() {
+        return oddities.is(ODD * level);
     }
 
     /// The three-letter code, or one of no language.

@@ -33,7 +33,7 @@ public final class Population {
 
     Population(SimulatedDistrict district, NamePool names, Chance chance, Mix mix, double dirtLevel) {
         Registrar registrar = new Registrar(district);
-        Dirt dirt = new Dirt(dirtLevel, chance);
+        Dirt dirt = new Dirt(dirtLevel, chance, district.id());
         this.district = district;
         this.chance = chance;
         this.mix = mix;

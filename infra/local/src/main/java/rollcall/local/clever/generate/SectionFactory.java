@@ -60,7 +60,7 @@ final class SectionFactory {
                 school,
                 new SectionLabel(
                         "SEC-" + registrar.nextNumber(),
-                        name,
+                        dirt.className(name),
                         Text.of(period),
                         Text.of(subject.subject()),
                         dirt.optional(draft.grade())),

@@ -68,7 +68,7 @@ final class StaffFactory {
                 registrar.nextId(),
                 registrar.district(),
                 dirt.mail(mail),
-                Name.of(dirt.name(first), dirt.name(last)),
+                dirt.wholeName(Name.of(dirt.name(first), dirt.name(last))),
                 List.of(role),
                 Stamp.of(registrar.now()));
     }

@@ -44,7 +44,7 @@ final class StudentFactory {
                 registrar.nextId(),
                 registrar.district(),
                 dirt.mail(mail),
-                Name.of(dirt.name(first), dirt.name(family.lastName())),
+                dirt.wholeName(Name.of(dirt.name(first), dirt.name(family.lastName()))),
                 List.of(role(family, places, grade, number)),
                 Stamp.of(registrar.now()));
     }
@@ -78,7 +78,8 @@ final class StudentFactory {
         double share = language.equals(Language.ENGLISH) ? ENGLISH_IS_WRITTEN_DOWN : OTHER_IS_WRITTEN_DOWN;
         Extension extension = Extension.NONE;
         if (chance.is(share)) {
-            extension = extension.with("guardian_preferred_language", dirt.language(language));
+            extension = extension.with(
+                    "guardian_preferred_language", dirt.language(dirt.homeLanguage(language)));
         }
         return chance.is(share) ? extension.with("preferred_language", dirt.language(language)) : extension;
     }

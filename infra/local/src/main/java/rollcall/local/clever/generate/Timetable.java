@@ -28,7 +28,7 @@ public final class Timetable {
         this.district = district;
         this.chance = chance;
         this.density = density;
-        this.sections = new SectionFactory(district, chance, new Dirt(dirtLevel, chance), terms);
+        this.sections = new SectionFactory(district, chance, new Dirt(dirtLevel, chance, district.id()), terms);
     }
 
     /// How many sections there are, how many a student is in, and the share with more than one teacher.

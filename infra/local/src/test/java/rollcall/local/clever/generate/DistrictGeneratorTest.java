@@ -127,6 +127,10 @@ final class DistrictGeneratorTest {
         assertThat(students(district)
                 .map(user -> user.student().orElseThrow().personal().birthDate()))
                 .contains(Text.ABSENT);
+        assertThat(students(district).filter(user -> user.name().last().present().isEmpty())).isNotEmpty();
+        assertThat(district.sections().all().map(section -> section.label().name()))
+                .anyMatch(String::isEmpty)
+                .anyMatch(name -> name.length() > 255);
     }
 
     private static List<String> present(List<Text> texts) {

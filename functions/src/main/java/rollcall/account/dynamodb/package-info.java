@@ -1,0 +1,2 @@
+/// The table `access`; [rollcall.account.dynamodb.AccessTable] says what lies in it.
+package rollcall.account.dynamodb;

@@ -1,0 +1,50 @@
+package rollcall.api;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// What a client asks, whatever it came through.
+///
+/// @param headers by name in lower case
+/// @param client where it comes from, as an IP address
+public record Request(
+        String method,
+        String path,
+        Map<String, String> query,
+        Map<String, String> headers,
+        Map<String, String> cookies,
+        String body,
+        String client) {
+
+    public Request {
+        query = Map.copyOf(query);
+        headers = Map.copyOf(headers);
+        cookies = Map.copyOf(cookies);
+    }
+
+    /// The header, if it was sent.
+    ///
+    /// @param name in lower case
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name));
+    }
+
+    public Optional<String> parameter(String name) {
+        return Optional.ofNullable(query.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    Optional<String> cookie(String name) {
+        return Optional.ofNullable(cookies.get(name));
+    }
+
+    /// True if it can change nothing.
+    boolean safe() {
+        return method.equals("GET") || method.equals("HEAD");
+    }
+
+    /// Query, cookies and body may hold personal data.
+    @Override
+    public String toString() {
+        return "Request[" + method + "]";
+    }
+}

@@ -1,0 +1,2 @@
+/// Mails through Amazon SES.
+package rollcall.notify.ses;

@@ -1,0 +1,125 @@
+package rollcall.sync;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import rollcall.directory.Account;
+import rollcall.directory.Attendance;
+import rollcall.directory.Directory;
+import rollcall.directory.Enrolment;
+import rollcall.directory.OwnProfile;
+import rollcall.directory.SchoolClass;
+import rollcall.directory.Source;
+import rollcall.plan.AccountId;
+import rollcall.plan.Before;
+import rollcall.plan.ClassId;
+import rollcall.plan.ContactPoint;
+import rollcall.plan.EntityKey;
+import rollcall.plan.Former;
+import rollcall.plan.SchoolDiff;
+import rollcall.plan.Settlement;
+import rollcall.plan.SisPerson;
+import rollcall.roster.DistrictId;
+import rollcall.roster.PersonId;
+import rollcall.roster.SchoolId;
+
+/// Reads what the directory has of what plans change, in batches. Only what the sync writes; never a user's own values.
+record FormerValues(Directory directory) {
+
+    /// What there is of everything a school's diff changes.
+    Former of(DistrictId district, SchoolDiff diff, Settlement settlement) {
+        Set<EntityKey> keys = new TreeSet<>(diff.added().keySet());
+        diff.added()
+                .keySet()
+                .stream()
+                .filter(key -> key.type() == EntityKey.Type.PERSON)
+                .flatMap(key -> Optional.ofNullable(settlement.renumbered().get(new PersonId(key.id()))).stream())
+                .map(EntityKey::of)
+                .toList()
+                .forEach(keys::add);
+        keys.addAll(diff.updated());
+        keys.addAll(diff.gone().keySet());
+        return of(district, diff.school(), keys);
+    }
+
+    /// What there is of these things, as one school sees them.
+    Former of(DistrictId district, SchoolId school, Collection<EntityKey> keys) {
+        Map<EntityKey, Before> entities = new HashMap<>();
+        List<AccountId> people = ids(keys, EntityKey.Type.PERSON).map(AccountId::new).toList();
+        directory.accounts(district, people).forEach((id, account) -> {
+            PersonId person = new PersonId(id.value());
+            person(account, new Attendance(person, school)).ifPresent(
+                    before -> entities.put(EntityKey.of(person), before));
+        });
+        List<ClassId> classes = ids(keys, EntityKey.Type.CLASS).map(ClassId::new).toList();
+        directory.classes(district, classes)
+                .values()
+                .forEach(
+                        found -> entities.put(EntityKey.of(found.section()), schoolClass(found)));
+        List<ContactPoint> points = ids(keys, EntityKey.Type.CONTACT_POINT).map(ContactPoint::new).toList();
+        directory.owners(district, points)
+                .forEach(
+                        (point, owner) -> entities.put(EntityKey.of(point), new Before.OfContactPoint(owner)));
+        return new Former(entities);
+    }
+
+    /// What the SIS said last of these people.
+    Map<PersonId, SisPerson> people(DistrictId district, Collection<PersonId> people) {
+        Map<AccountId, Account> accounts = directory.accounts(district, people.stream().map(AccountId::of).toList());
+        Map<PersonId, SisPerson> values = new HashMap<>();
+        people.forEach(person -> Optional.ofNullable(accounts.get(AccountId.of(person)))
+                .flatMap(account -> source(account, person))
+                .ifPresent(source -> values.put(person, source.values())));
+        return values;
+    }
+
+    /// Which of these things users have given values or members of their own.
+    Set<EntityKey> usersOwn(DistrictId district, Collection<EntityKey> keys) {
+        Set<EntityKey> own = new TreeSet<>();
+        List<AccountId> people = ids(keys, EntityKey.Type.PERSON).map(AccountId::new).toList();
+        directory.accounts(district, people).forEach((id, account) -> {
+            if (!account.own().equals(OwnProfile.NONE)) {
+                own.add(new EntityKey(EntityKey.Type.PERSON, id.value()));
+            }
+        });
+        List<ClassId> classes = ids(keys, EntityKey.Type.CLASS).map(ClassId::new).toList();
+        directory.classes(district, classes)
+                .values()
+                .stream()
+                .filter(SchoolClass::usersOwn)
+                .forEach(
+                        found -> own.add(EntityKey.of(found.section())));
+        return own;
+    }
+
+    private static Optional<Before> person(Account account, Attendance attendance) {
+        Optional<Source> source = source(account, attendance.person());
+        SortedSet<ClassId> classes = Optional.ofNullable(account.enrolments().get(attendance))
+                .map(Enrolment::classes)
+                .orElse(Collections.emptySortedSet());
+        boolean nothing = source.isEmpty() && classes.isEmpty();
+        return nothing
+                ? Optional.empty()
+                : Optional.of(new Before.OfPerson(
+                        source.filter(Source::active).isPresent(), source.map(Source::values), classes));
+    }
+
+    private static Before schoolClass(SchoolClass found) {
+        return new Before.OfClass(found.active(), found.values());
+    }
+
+    private static Optional<Source> source(Account account, PersonId person) {
+        return Optional.ofNullable(account.sources().get(person));
+    }
+
+    private static Stream<String> ids(Collection<EntityKey> keys, EntityKey.Type type) {
+        return keys.stream().filter(key -> key.type() == type).map(EntityKey::id);
+    }
+}

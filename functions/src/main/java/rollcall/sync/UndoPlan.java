@@ -1,0 +1,135 @@
+package rollcall.sync;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import rollcall.directory.Directory;
+import rollcall.plan.EntityKey;
+import rollcall.plan.Former;
+import rollcall.plan.HoldPolicy;
+import rollcall.plan.Inverse;
+import rollcall.plan.Mark;
+import rollcall.plan.Reversal;
+import rollcall.plan.SchoolPlan;
+import rollcall.roster.DistrictId;
+import rollcall.roster.SchoolId;
+
+/// Takes back one applied plan of a school, by a plan of its own that is shown, judged, staged and applied like any other.
+///
+/// Until somebody lets them go on, the next changes of the school then wait: they would bring back what was taken back.
+public final class UndoPlan {
+    private final DistrictStore districts;
+    private final SchoolStore schools;
+    private final SchoolArchive archive;
+    private final FormerValues formerValues;
+    private final TaskQueue queue;
+    private final HoldPolicy policy;
+    private final Clock clock;
+
+    public UndoPlan(
+            DistrictStore districts,
+            SchoolStore schools,
+            SchoolArchive archive,
+            Directory directory,
+            TaskQueue queue,
+            HoldPolicy policy,
+            Clock clock) {
+        this.districts = districts;
+        this.schools = schools;
+        this.archive = archive;
+        this.formerValues = new FormerValues(directory);
+        this.queue = queue;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /// The plans of a school that can be taken back, newest first.
+    public List<AppliedPlan> plans(DistrictId district, SchoolId school) {
+        Instant oldest = clock.instant().minus(SchoolArchive.PLAN_LIFETIME);
+        return schools.find(district, school)
+                .map(SchoolState::history)
+                .orElse(List.of())
+                .stream()
+                .filter(plan -> plan.at().isAfter(oldest))
+                .toList();
+    }
+
+    /// What taking a plan back would do, without doing it.
+    public UndoOutcome preview(DistrictId district, SchoolId school, long number) {
+        Optional<SchoolState> state = schools.find(district, school);
+        Optional<StagedPlan> plan = state.flatMap(found -> applied(found, number));
+        return plan.isEmpty()
+                ? new UndoOutcome.Unknown()
+                : new UndoOutcome.Shown(reversal(state.get(), plan.get()));
+    }
+
+    /// Stages it, and queues it unless it has to wait.
+    public UndoOutcome undo(DistrictId district, SchoolId school, long number) {
+        Optional<DistrictState> found = districts.find(district);
+        Optional<SchoolState> state = schools.find(district, school);
+        Optional<StagedPlan> plan = state.flatMap(known -> applied(known, number));
+        if (found.isEmpty() || plan.isEmpty()) {
+            return new UndoOutcome.Unknown();
+        }
+        if (found.get().busy(clock.instant()) || state.get().unfinished()) {
+            return new UndoOutcome.Busy();
+        }
+        Reversal reversal = reversal(state.get(), plan.get());
+        return reversal.plan().isEmpty()
+                ? new UndoOutcome.Nothing(reversal)
+                : stage(found.get().numbered(), state.get(), number, reversal);
+    }
+
+    /// A number of the district's own fences the undo off from every plan before and after it.
+    private UndoOutcome stage(DistrictState district, SchoolState state, long undone, Reversal reversal) {
+        if (!districts.save(district)) {
+            return new UndoOutcome.Busy();
+        }
+        long number = district.number();
+        SchoolPlan plan = reversal.plan();
+        SchoolState known = abandoned(state);
+        PendingPlan pending = new PendingPlan(number, clock.instant(), StageSchool.holds(plan.verdict()),
+                archive.store(known, number, archive.applied(known), plan, List.of()), Optional.of(undone));
+        SchoolState staged = known.staged(state.name(), pending, plan.tallies(), state.findings());
+        if (!schools.save(staged)) {
+            return new UndoOutcome.Busy();
+        }
+        archive.clean(state, staged);
+        if (!pending.held()) {
+            queue.apply(List.of(new SchoolTask(state.district(), state.school(), number)));
+        }
+        return new UndoOutcome.Staged(number, reversal);
+    }
+
+    /// The state without the plan that waited. Other schools may have written meanwhile what it was to let go of.
+    private SchoolState abandoned(SchoolState state) {
+        if (state.pending().isEmpty()) {
+            return state;
+        }
+        Map<EntityKey, Mark> staged = archive.staged(state).marks();
+        Map<EntityKey, Mark> doubtful = new TreeMap<>(archive.applied(state).marks());
+        doubtful.entrySet().removeIf(entry -> entry.getValue().equals(staged.get(entry.getKey())));
+        return doubtful.isEmpty() ? state : state.with(archive.forget(state, doubtful));
+    }
+
+    private Reversal reversal(SchoolState state, StagedPlan plan) {
+        DistrictId district = state.district();
+        Set<EntityKey> touched = Inverse.touched(plan.changes());
+        Former present = formerValues.of(district, state.school(), touched);
+        Set<EntityKey> created = new TreeSet<>(touched);
+        created.removeAll(plan.former().entities().keySet());
+        return new Inverse(state.school(), plan.changes(), plan.former(), plan.marks(), present,
+                archive.applied(state), formerValues.usersOwn(district, created)).reversal(policy);
+    }
+
+    private Optional<StagedPlan> applied(SchoolState state, long number) {
+        return state.history().stream().anyMatch(plan -> plan.number() == number)
+                ? archive.plan(state, number)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+// The one way to the server. What goes wrong is thrown as a Problem with the server's own words for people.
+
+export class Problem extends Error {
+  constructor({ type = '', status = 0, title, detail }) {
+    super(title);
+    this.type = type;
+    this.status = status;
+    this.detail = detail;
+  }
+
+  is(name) {
+    return this.type === `urn:rollcall:problem:${name}`;
+  }
+}
+
+const UNREACHABLE = { title: 'The server cannot be reached', detail: 'Check your connection, then try again.' };
+
+let csrfToken = '';
+let signedOut = () => {};
+
+// Is called when the server no longer knows who we are.
+export function onSignedOut(listener) {
+  signedOut = listener;
+}
+
+export function get(path) {
+  return send('GET', path);
+}
+
+// The key makes a repetition harmless: pass the same one when the same thing is tried again.
+export function post(path, body, key = crypto.randomUUID()) {
+  return send('POST', path, body, { 'Idempotency-Key': key });
+}
+
+export function put(path, body) {
+  return send('PUT', path, body);
+}
+
+export function remove(path) {
+  return send('DELETE', path);
+}
+
+async function send(method, path, body, more = {}) {
+  const headers = { Accept: 'application/json', ...more };
+  if (method !== 'GET') {
+    headers['X-CSRF-Token'] = csrfToken;
+  }
+  if (body !== undefined) {
+    headers['Content-Type'] = 'application/json';
+  }
+  const response = await fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) })
+    .catch(() => { throw new Problem(UNREACHABLE); });
+  return read(response);
+}
+
+async function read(response) {
+  const json = (response.headers.get('Content-Type') ?? '').includes('json') ? await response.json() : {};
+  if (!response.ok) {
+    const problem = new Problem({ title: 'Something went wrong', detail: 'Try again in a minute.', status: response.status, ...json });
+    if (problem.is('sign-in-needed')) {
+      signedOut();
+    }
+    throw problem;
+  }
+  if (json.csrfToken) {
+    csrfToken = json.csrfToken;
+  }
+  return json;
+}

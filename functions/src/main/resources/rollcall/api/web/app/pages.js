@@ -1,0 +1,44 @@
+// Which page an address opens. Each page is one module; those with a `menu` are in the navigation.
+
+import audit from './pages/audit.js';
+import districts from './pages/districts.js';
+import missing from './pages/missing.js';
+import people from './pages/people.js';
+import schools from './pages/schools.js';
+import settings from './pages/settings.js';
+
+export const pages = [
+  { path: '/', page: schools, menu: 'Schools' },
+  { path: '/people', page: people, menu: 'People' },
+  { path: '/settings', page: settings, menu: 'Settings' },
+  { path: '/audit', page: audit, menu: 'Audit trail' },
+  { path: '/districts', page: districts },
+];
+
+// The page, with what stands in the address in the place of `{name}`.
+export function find(address) {
+  for (const { path, page } of pages) {
+    const parameters = match(path, address);
+    if (parameters) {
+      return { page, parameters };
+    }
+  }
+  return { page: missing, parameters: {} };
+}
+
+function match(path, address) {
+  const ours = path.split('/');
+  const theirs = address.split('/');
+  if (ours.length !== theirs.length) {
+    return undefined;
+  }
+  const parameters = {};
+  const fits = ours.every((part, i) => {
+    if (part.startsWith('{') && theirs[i]) {
+      parameters[part.slice(1, -1)] = decodeURIComponent(theirs[i]);
+      return true;
+    }
+    return part === theirs[i];
+  });
+  return fits ? parameters : undefined;
+}

@@ -1,0 +1,93 @@
+package rollcall.lambda;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import rollcall.api.OpenApi;
+
+/// A person's browser with our page open: keeps cookies and the CSRF token. Every answer of the API is held to the
+/// document.
+final class Browser {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final ApiEdge edge;
+    private final Map<String, String> cookies = new TreeMap<>();
+    private String csrfToken = "";
+
+    Browser(ApiEdge edge) {
+        this.edge = edge;
+    }
+
+    record Answer(int status, Map<String, String> headers, JsonNode json) {}
+
+    Answer get(String path) {
+        return send("GET", path, "");
+    }
+
+    Answer send(String method, String path, String body) {
+        APIGatewayV2HTTPResponse response = edge.call(event(method, path, body));
+        Optional<String> type = Optional.ofNullable(response.getHeaders().get("Content-Type"));
+        OpenApi.check(method, path, response.getStatusCode(), type, response.getBody());
+        response.getCookies().forEach(this::keep);
+        return new Answer(response.getStatusCode(), response.getHeaders(), json(response.getBody()));
+    }
+
+    /// Signs in by the code in the newest mail.
+    Answer signIn(String email) {
+        String attempt = send("POST", "/api/session/code", "{\"email\":\"" + email + "\"}").json()
+                .get("attempt")
+                .asText();
+        Answer answer = send("POST", "/api/session/verify",
+                "{\"attempt\":\"" + attempt + "\",\"code\":\"" + edge.outbox.code() + "\"}");
+        csrfToken = answer.json().path("csrfToken").asText();
+        return answer;
+    }
+
+    /// The same cookies in another browser.
+    Browser copy() {
+        Browser thief = new Browser(edge);
+        thief.cookies.putAll(cookies);
+        thief.csrfToken = csrfToken;
+        return thief;
+    }
+
+    private void keep(String cookie) {
+        String[] pair = cookie.split(";", 2)[0].split("=", 2);
+        if (cookie.contains("Max-Age=0")) {
+            cookies.remove(pair[0]);
+        } else {
+            cookies.put(pair[0], pair[1]);
+        }
+    }
+
+    private String event(String method, String path, String body) {
+        ObjectNode event = JSON.createObjectNode()
+                .put("version", "2.0")
+                .put("rawPath", path)
+                .put("body", body)
+                .put("isBase64Encoded", false);
+        event.putObject("headers")
+                .put("Content-Type", "application/json")
+                .put("Sec-Fetch-Site", "same-origin")
+                .put("X-CSRF-Token", csrfToken)
+                .put("Idempotency-Key", UUID.randomUUID().toString());
+        ArrayNode pairs = event.putArray("cookies");
+        cookies.forEach((name, value) -> pairs.add(name + "=" + value));
+        event.putObject("requestContext").putObject("http").put("method", method).put("sourceIp", "192.0.2.1");
+        return event.toString();
+    }
+
+    private static JsonNode json(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

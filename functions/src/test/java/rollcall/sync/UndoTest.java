@@ -1,0 +1,175 @@
+package rollcall.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import rollcall.directory.UserChange;
+import rollcall.plan.AccountId;
+import rollcall.plan.ClassId;
+import rollcall.plan.EntityKey;
+import rollcall.plan.Verdict;
+import rollcall.roster.Language;
+import rollcall.roster.PersonId;
+import rollcall.roster.SchoolId;
+
+/// One applied plan of a school is taken back; everything else stays.
+class UndoTest {
+    private static final Springfield TOWN = Springfield.small();
+    private static final Springfield CHANGED = TOWN.copy()
+            .rename("ann", "Annabel")
+            .student("eve", "elm")
+            .enrol("math", "eve")
+            .unenrol("math", "bob")
+            .section("music", "elm", "tina", "bob")
+            .guardian("gil", "gil@home.example", "+14155550109", "bob")
+            .renumber("gus", "gus-2")
+            .without("bob");
+    private static final SchoolId ELM = new SchoolId("elm");
+    private final Night night = new Night().of(TOWN);
+
+    @Test
+    void everythingIsWhatItWas() {
+        String before = night.export(TOWN, CHANGED);
+        night.of(CHANGED);
+        assertThat(night.export(TOWN, CHANGED)).isNotEqualTo(before);
+        assertThat(undo()).isInstanceOf(UndoOutcome.Staged.class);
+        assertThat(night.export(TOWN, CHANGED)).isEqualTo(before);
+        assertThat(night.atRest()).isTrue();
+    }
+
+    @Test
+    void undoIsShownBeforeItIsDoneAndShowingItLeavesNoTrace() {
+        night.of(CHANGED);
+        Night.Snapshot before = night.snapshot();
+        UndoOutcome shown = night.undo.preview(Springfield.ID, ELM, night.school("elm").applied());
+        assertThat(night.snapshot()).isEqualTo(before);
+        UndoOutcome done = undo();
+        assertThat(shown).isInstanceOfSatisfying(UndoOutcome.Shown.class, preview -> assertThat(done)
+                .isInstanceOfSatisfying(UndoOutcome.Staged.class,
+                        staged -> assertThat(staged.reversal()).isEqualTo(preview.reversal())));
+    }
+
+    @Test
+    void newerChangesStayAndAreListedAsConflicts() {
+        night.of(CHANGED);
+        long number = night.school("elm").applied();
+        night.of(CHANGED.copy().rename("ann", "Anna"));
+        UndoOutcome outcome = night.undo("elm", number);
+        assertThat(outcome).isInstanceOfSatisfying(UndoOutcome.Staged.class, staged -> assertThat(
+                staged.reversal().conflicts()).containsExactly(EntityKey.of(new PersonId("ann"))));
+        assertThat(night.export()).contains("Anna").doesNotContain("account eve", "class music");
+    }
+
+    @Test
+    void usersOwnValuesStayAndWhatTheyMadeTheirOwnStaysInSight() {
+        night.of(CHANGED);
+        ClassId math = new ClassId("math");
+        ClassId music = new ClassId("music");
+        night.directory.change(Springfield.ID, new UserChange.ClassRenamed(math, "Fun"));
+        night.directory.change(Springfield.ID, new UserChange.ClassRenamed(music, "Band"));
+        night.directory.change(Springfield.ID, new UserChange.LanguageChosen(new AccountId("eve"), new Language("fr")));
+        undo();
+        assertThat(night.export()).contains("class math active Fun", "class music former Band", "account eve former");
+    }
+
+    @Test
+    void nextChangesWaitUntilTheRosterNoLongerAsksForThem() {
+        night.of(CHANGED);
+        long number = night.school("elm").applied();
+        undo();
+        String before = night.export(TOWN, CHANGED);
+        night.of(CHANGED);
+        assertThat(night.school("elm").pending().orElseThrow().holds()).singleElement()
+                .asString()
+                .startsWith("Plan " + number + " was taken back");
+        assertThat(night.export(TOWN, CHANGED)).isEqualTo(before);
+        night.of(TOWN);
+        assertThat(night.atRest()).isTrue();
+        assertThat(night.school("elm").takenBack()).isEmpty();
+        night.of(TOWN.copy().rename("ann", "Anna"));
+        assertThat(night.export()).contains("Anna");
+    }
+
+    @Test
+    void undoCanBeTakenBack() {
+        night.of(CHANGED);
+        String after = night.export(TOWN, CHANGED);
+        undo();
+        undo();
+        assertThat(night.export(TOWN, CHANGED)).isEqualTo(after);
+        night.of(CHANGED);
+        assertThat(night.school("elm").pending()).isEmpty();
+    }
+
+    @Test
+    void planIsTakenBackOnlyOnce() {
+        night.of(CHANGED);
+        long number = night.school("elm").applied();
+        night.undo("elm", number);
+        assertThat(night.undo("elm", number)).isInstanceOf(UndoOutcome.Nothing.class);
+    }
+
+    @Test
+    void undoThatRemovesMuchWaitsLikeAnyOtherPlan() {
+        Night large = new Night().of(Springfield.oneSchool(200));
+        String before = large.export();
+        UndoOutcome outcome = large.undo("elm", large.school("elm").applied());
+        assertThat(outcome).isInstanceOfSatisfying(UndoOutcome.Staged.class, staged -> assertThat(
+                staged.reversal().plan().verdict()).isInstanceOf(Verdict.Hold.class));
+        assertThat(large.school("elm").pending().orElseThrow().held()).isTrue();
+        assertThat(large.export()).isEqualTo(before);
+    }
+
+    @Test
+    void nobodyTakesBackWhileTheDistrictIsBeingPlanned() {
+        night.of(CHANGED);
+        DistrictState state = night.district();
+        Instant now = night.clock.instant();
+        night.districts.save(state.begun(new RunId("run"), now, now.plus(Night.TIMEOUT)));
+        assertThat(undo()).isEqualTo(new UndoOutcome.Busy());
+        assertThat(night.export()).contains("Annabel");
+    }
+
+    @Test
+    void nobodyTakesBackWhileTheSchoolIsBeingWritten() {
+        night.of(TOWN);
+        night.source.share(CHANGED.roster());
+        night.start();
+        night.tasks.takePlans().forEach(night::plan);
+        assertThat(night.undo.undo(Springfield.ID, ELM, night.school("elm").applied()))
+                .isEqualTo(new UndoOutcome.Busy());
+    }
+
+    @Test
+    void planThatWasNeverAppliedOrIsTooOldCannotBeTakenBack() {
+        night.of(CHANGED);
+        long number = night.school("elm").applied();
+        assertThat(night.undo("elm", number + 100)).isEqualTo(new UndoOutcome.Unknown());
+        assertThat(night.undo("ash", number)).isEqualTo(new UndoOutcome.Unknown());
+        assertThat(night.undo.plans(Springfield.ID, ELM)).extracting(AppliedPlan::number).first().isEqualTo(number);
+        night.later(Duration.ofDays(44));
+        assertThat(night.undo.plans(Springfield.ID, ELM)).isNotEmpty();
+        night.later(Duration.ofDays(2));
+        assertThat(night.undo.plans(Springfield.ID, ELM)).isEmpty();
+        assertThat(night.undo("elm", number)).isEqualTo(new UndoOutcome.Unknown());
+    }
+
+    @Test
+    void undoThatIsQueuedGoesBeforeTheNight() {
+        String before = night.export(TOWN, CHANGED);
+        night.of(CHANGED);
+        night.undo.undo(Springfield.ID, ELM, night.school("elm").applied());
+        night.tasks.takeApplies();
+        night.of(CHANGED);
+        assertThat(night.export(TOWN, CHANGED)).isEqualTo(before);
+        assertThat(night.school("elm").pending()).isEmpty();
+        night.of(CHANGED);
+        assertThat(night.school("elm").pending().orElseThrow().held()).isTrue();
+    }
+
+    private UndoOutcome undo() {
+        return night.undo("elm", night.school("elm").applied());
+    }
+}

@@ -1,0 +1,2 @@
+/// The mails the system sent, in place of a post office.
+package rollcall.local.mail;

@@ -1,0 +1,121 @@
+package rollcall.local.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.time.Clock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rollcall.local.CleverChoice;
+import rollcall.local.LocalSystem;
+import rollcall.local.SystemOptions;
+import rollcall.local.web.LocalDashboard;
+
+class SignInPageTest {
+    private LocalSystem system;
+    private LocalDashboard dashboard;
+    private Look look;
+
+    @BeforeEach
+    void start() throws InterruptedException {
+        TestBrowser.orSkip();
+        system = LocalSystem.start(SystemOptions.of(new CleverChoice.Simulated(1, 10, 1)), Clock.systemUTC());
+        dashboard = LocalDashboard.start(system, 0, 0, Clock.systemUTC());
+        system.night(_ -> {});
+        look = new Look(dashboard.address());
+    }
+
+    @AfterEach
+    void stop() {
+        if (look != null) {
+            look.close();
+            dashboard.close();
+            system.close();
+        }
+    }
+
+    @Test
+    void anAdministratorSignsInByTheCodeOfTheMailSeesTheirDistrictAndSignsOut() {
+        Page page = look.page();
+        page.navigate("/");
+        assertThat(heading("Sign in")).isVisible();
+        look.at("sign-in");
+
+        page.getByLabel("E-mail address").fill(LocalDashboard.DEMO.value());
+        button("Send me a code").click();
+        assertThat(heading("Enter your code")).isVisible();
+        look.at("sign-in-code");
+
+        page.getByLabel("Code").fill("000000");
+        button("Sign in").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("The code was not accepted");
+        // A browser logs every answer of 401 as an error.
+        look.forgive();
+        look.at("sign-in-refused");
+
+        page.getByLabel("Code").fill(codeInOutbox());
+        button("Sign in").click();
+        assertThat(page.getByText("You administer the whole district.")).isVisible();
+        assertThat(page.getByText("Connected to Clever")).isVisible();
+        look.at("schools");
+
+        for (String each : new String[]{"People", "Settings", "Audit trail"}) {
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(each)).click();
+            assertThat(heading(each)).isFocused();
+        }
+        page.navigate("/districts");
+        assertThat(page.getByText("You are here")).isVisible();
+        look.at("districts");
+
+        button("Sign out").click();
+        assertThat(heading("Sign in")).isVisible();
+        page.reload();
+        assertThat(heading("Sign in")).isVisible();
+    }
+
+    @Test
+    void theLinkOfTheLocalRunnerSignsInOnce() {
+        Page page = look.page();
+        URI link = dashboard.signInLink();
+        page.navigate(link.toString());
+        assertThat(page.getByText("You administer the whole district.")).isVisible();
+        assertThat(look.tab(link).getByText("This link was used.")).isVisible();
+    }
+
+    @Test
+    void withTheKeyboardAloneOneSignsIn() {
+        Page page = look.page();
+        page.navigate("/");
+        assertThat(heading("Sign in")).isVisible();
+        page.keyboard().press("Tab");
+        assertThat(page.getByText("Skip to the content")).isFocused();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().type(LocalDashboard.DEMO.value());
+        page.keyboard().press("Enter");
+        assertThat(page.getByLabel("Code")).isFocused();
+        page.keyboard().type(codeInOutbox());
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("You administer the whole district.")).isVisible();
+    }
+
+    private String codeInOutbox() {
+        Page outbox = look.tab(dashboard.local().resolve("/outbox"));
+        String subject = outbox.locator("article h2").first().innerText();
+        outbox.close();
+        return subject.replaceAll("[^0-9]", "");
+    }
+
+    private Locator heading(String name) {
+        return look.page().getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private Locator button(String name) {
+        return look.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+}

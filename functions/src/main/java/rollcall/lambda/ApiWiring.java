@@ -49,8 +49,10 @@ public final class ApiWiring {
     }
 
     static ApiWiring fromEnvironment() {
-        return new ApiWiring(Wiring.fromEnvironment(), AccessConfig.from(System.getenv()), AwsClients.dynamo(),
-                AwsClients.ses(), Clock.systemUTC());
+        Wiring wiring = Wiring.fromEnvironment();
+        AccessConfig config = AccessConfig.from(System.getenv());
+        new Priming(new DashboardFirstCalls(wiring, config)).register();
+        return new ApiWiring(wiring, config, AwsClients.dynamo(), AwsClients.ses(), wiring.clock());
     }
 
     /// What answers the requests.

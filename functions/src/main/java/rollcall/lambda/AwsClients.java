@@ -55,6 +55,15 @@ final class AwsClients {
                 .build();
     }
 
+    /// As [#ses], but on [CannedAnswers].
+    static SesClient cannedSes() {
+        return SesClient.builder()
+                .httpClient(new CannedAnswers())
+                .region(Region.US_EAST_1)
+                .credentialsProvider(NOBODY)
+                .build();
+    }
+
     private static DynamoDbClientBuilder dynamoBuilder() {
         return DynamoDbClient.builder()
                 .overrideConfiguration(override -> override.retryStrategy(RetryMode.ADAPTIVE_V2));

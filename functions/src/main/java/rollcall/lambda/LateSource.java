@@ -2,7 +2,6 @@ package rollcall.lambda;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import rollcall.roster.DistrictId;
@@ -10,40 +9,31 @@ import rollcall.roster.EventCursor;
 import rollcall.roster.RosterSource;
 import rollcall.roster.School;
 
-/// A source that is made at its first use, and again as long as that fails. So a secret is read only by a function that
-/// needs it, and is in no snapshot that functions start from.
+/// A source that is made late.
 final class LateSource implements RosterSource {
-    private final Supplier<RosterSource> maker;
-    private Optional<RosterSource> made = Optional.empty();
+    private final Late<RosterSource> source;
 
     LateSource(Supplier<RosterSource> maker) {
-        this.maker = maker;
+        this.source = new Late<>(maker);
     }
 
     @Override
     public Set<DistrictId> districts() {
-        return source().districts();
+        return source.get().districts();
     }
 
     @Override
     public List<School> schools(DistrictId district) {
-        return source().schools(district);
+        return source.get().schools(district);
     }
 
     @Override
     public Signal signal(DistrictId district, EventCursor cursor) {
-        return source().signal(district, cursor);
+        return source.get().signal(district, cursor);
     }
 
     @Override
     public Pull pull(DistrictId district, Instant deadline) {
-        return source().pull(district, deadline);
-    }
-
-    private synchronized RosterSource source() {
-        if (made.isEmpty()) {
-            made = Optional.of(maker.get());
-        }
-        return made.get();
+        return source.get().pull(district, deadline);
     }
 }

@@ -58,9 +58,15 @@ public final class Wiring {
     static Wiring fromEnvironment() {
         Config config = Config.from(System.getenv());
         Clock clock = Clock.systemUTC();
-        RosterSource source = source(config, name -> new SecretsManager(AwsClients.secrets()).read(name), clock);
-        new Priming(config, source, clock).register();
-        return new Wiring(config, AwsClients.dynamo(), AwsClients.sqs(), source, clock);
+        RosterSource source = source(config, SecretsManager::now, clock);
+        Wiring wiring = new Wiring(config, AwsClients.dynamo(), AwsClients.sqs(), source, clock);
+        new Priming(new WorkersFirstCalls(wiring)).register();
+        return wiring;
+    }
+
+    /// The same on [CannedAnswers], to go a way without leaving the process.
+    Wiring onCannedAnswers() {
+        return new Wiring(config, AwsClients.cannedDynamo(), AwsClients.cannedSqs(), ports.source(), clock);
     }
 
     /// Clever, with the client the configuration speaks of.

@@ -10,42 +10,51 @@ import org.crac.Core;
 import org.crac.Resource;
 import org.junit.jupiter.api.Test;
 import rollcall.roster.RosterSource;
-import rollcall.sync.SettableClock;
 
 class PrimingTest {
     private final Context<Resource> context = Core.getGlobalContext();
 
     @Test
-    void everyWayIsGoneWithoutAwsCleverOrASecret() {
-        Map<String, String> variables = new HashMap<>(Environment.complete());
-        variables.put("CLEVER_SECRET_ARN", "clever");
-        Config config = Config.from(variables);
-        RosterSource source = Wiring.source(config, PrimingTest::refuse, Clock.systemUTC());
-        Priming priming = new Priming(config, source, Clock.systemUTC());
+    void workersGoEveryWayWithoutAwsCleverOrASecret() {
+        assertThat(prime(new WorkersFirstCalls(wiring()))).contains("the snapshot is warm");
+    }
 
-        try (LogCapture log = LogCapture.begin()) {
-            priming.beforeCheckpoint(context);
-            priming.afterRestore(context);
-            assertThat(log.text()).contains("the snapshot is warm");
-        }
+    @Test
+    void dashboardAnswersSomebodyWithoutAwsCleverOrASecret() {
+        Map<String, String> variables = new HashMap<>(Environment.access());
+        variables.put("SESSION_KEY_SECRET_ARN", "session-key");
+        AccessConfig access = AccessConfig.from(variables, PrimingTest::refuse);
+
+        assertThat(prime(new DashboardFirstCalls(wiring(), access)))
+                .contains("GET /api/districts: 200", "the snapshot is warm");
     }
 
     @Test
     void functionThatCannotBeWarmedWorksAllTheSame() {
-        Priming priming = new Priming(Config.from(Environment.complete()), new SharedRoster(), broken());
+        assertThat(prime(() -> {
+            throw new IllegalStateException("no AWS");
+        })).contains("the snapshot is not warm");
+    }
 
+    /// What is logged.
+    private String prime(Runnable firstCalls) {
+        Priming priming = new Priming(firstCalls);
         try (LogCapture log = LogCapture.begin()) {
             priming.beforeCheckpoint(context);
-            assertThat(log.text()).contains("the snapshot is not warm");
+            priming.afterRestore(context);
+            return log.text();
         }
+    }
+
+    private static Wiring wiring() {
+        Map<String, String> variables = new HashMap<>(Environment.complete());
+        variables.put("CLEVER_SECRET_ARN", "clever");
+        Config config = Config.from(variables);
+        RosterSource source = Wiring.source(config, PrimingTest::refuse, Clock.systemUTC());
+        return new Wiring(config, AwsClients.cannedDynamo(), AwsClients.cannedSqs(), source, Clock.systemUTC());
     }
 
     private static String refuse(String secret) {
         throw new AssertionError("a snapshot must not hold a secret");
-    }
-
-    /// Knows no time.
-    private static Clock broken() {
-        return new SettableClock(null);
     }
 }

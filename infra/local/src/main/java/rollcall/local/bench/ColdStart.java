@@ -15,15 +15,10 @@ import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import rollcall.local.aws.EmbeddedAws;
 
-/// Measures how long a function takes that nobody has called for a while: the deployed jar in Lambda's own runtime
-/// client, with a task that reads one item of DynamoDB.
+/// Measures how long the dashboard takes that nobody has called for a while: the deployed jar in Lambda's own runtime
+/// client, with somebody who is signed in and asks for their districts. That reads a secret and a few items of DynamoDB.
 public final class ColdStart {
-    private static final String HANDLER = "rollcall.lambda.ApplyHandler";
-    private static final String EVENT = """
-        {"Records":[{"messageId":"059f36b4-87a3-44ab-83d2-661975830a7d","receiptHandle":"any",\
-        "body":"{\\"district\\":\\"d1\\",\\"school\\":\\"s1\\",\\"number\\":1}",\
-        "attributes":{"ApproximateReceiveCount":"1"},"messageAttributes":{},"eventSource":"aws:sqs",\
-        "eventSourceARN":"arn:aws:sqs:us-east-1:000000000000:school-tasks","awsRegion":"us-east-1"}]}""";
+    private static final String HANDLER = "rollcall.lambda.ApiHandler";
     private static final int RUNS = 5;
     private static final int WARM_CALLS = 300;
     private final Path jar;
@@ -42,11 +37,11 @@ public final class ColdStart {
         List<String> lines = new ArrayList<>(List.of(
                 "| start | first answer, s | of it init, s | warm p50, ms | warm p99, ms | classes | memory, MB |",
                 "|---|--:|--:|--:|--:|--:|--:|"));
-        try (EmbeddedAws aws = EmbeddedAws.inMemory()) {
+        try (EmbeddedAws aws = EmbeddedAws.inMemory(); SignedIn person = new SignedIn(aws, clock)) {
             Path cache = Files.createTempDirectory("rollcall-bench-").resolve("functions.aot");
-            run(aws, Start.PLAIN, List.of("-XX:AOTCacheOutput=" + cache));
+            run(aws, person, Start.PLAIN, List.of("-XX:AOTCacheOutput=" + cache));
             for (Start start : Start.values()) {
-                lines.add(line(start, medians(aws, start, cache)));
+                lines.add(line(start, medians(aws, person, start, cache)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,10 +49,10 @@ public final class ColdStart {
         return lines;
     }
 
-    private ColdRun medians(EmbeddedAws aws, Start start, Path cache) {
+    private ColdRun medians(EmbeddedAws aws, SignedIn person, Start start, Path cache) {
         List<ColdRun> runs = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
-            runs.add(run(aws, start, start.flags(cache)));
+            runs.add(run(aws, person, start, start.flags(cache)));
             progress.accept(start.title() + ": " + runs.getLast());
         }
         return new ColdRun(
@@ -69,16 +64,18 @@ public final class ColdStart {
                 (long) median(runs, ColdRun::megabytes));
     }
 
-    private ColdRun run(EmbeddedAws aws, Start start, List<String> flags) {
+    private ColdRun run(EmbeddedAws aws, SignedIn person, Start start, List<String> flags) {
         try (RuntimeApi api = new RuntimeApi(clock);
-                Sandbox sandbox = Sandbox.start(jar, HANDLER, flags, environment(aws, api, start), clock)) {
+                Sandbox sandbox = Sandbox.start(jar, HANDLER, flags, environment(aws, person, api, start),
+                        clock)) {
             Instant begin = start == Start.SNAPSHOT ? api.awaitRestored() : sandbox.started();
             Instant ready = api.awaitReady();
-            Instant first = api.invoke(EVENT);
+            Instant first = api.invoke(person.request());
+            person.check(api.lastAnswer());
             List<Double> warm = new ArrayList<>();
             for (int i = 0; i < WARM_CALLS; i++) {
                 Instant asked = clock.instant();
-                warm.add(seconds(asked, api.invoke(EVENT)) * 1000);
+                warm.add(seconds(asked, api.invoke(person.request())) * 1000);
             }
             warm.sort(Double::compare);
             return new ColdRun(
@@ -91,7 +88,8 @@ public final class ColdStart {
         }
     }
 
-    private static Map<String, String> environment(EmbeddedAws aws, RuntimeApi api, Start start) {
+    private static Map<String, String> environment(
+            EmbeddedAws aws, SignedIn person, RuntimeApi api, Start start) {
         Map<String, String> variables = new HashMap<>(Map.of(
                 "AWS_LAMBDA_RUNTIME_API", api.address(),
                 "DIRECTORY_TABLE", EmbeddedAws.DIRECTORY_TABLE,
@@ -107,6 +105,7 @@ public final class ColdStart {
                 "AWS_SECRET_ACCESS_KEY", "local",
                 "POWERTOOLS_SERVICE_NAME", "rollcall",
                 "AWS_LAMBDA_INITIALIZATION_TYPE", start == Start.SNAPSHOT ? "snap-start" : "on-demand"));
+        variables.putAll(person.environment());
         return variables;
     }
 

@@ -32,6 +32,8 @@ final class RuntimeApi implements AutoCloseable {
     private final BlockingQueue<Instant> answers = new LinkedBlockingQueue<>();
     private final BlockingQueue<Instant> restores = new LinkedBlockingQueue<>();
 
+    private volatile String lastAnswer = "";
+
     RuntimeApi(Clock clock) {
         this.clock = clock;
         try {
@@ -73,6 +75,11 @@ final class RuntimeApi implements AutoCloseable {
         }
     }
 
+    /// What the function answered to the last event.
+    String lastAnswer() {
+        return lastAnswer;
+    }
+
     private void next(HttpExchange exchange) throws IOException {
         waiting.add(clock.instant());
         try {
@@ -90,7 +97,9 @@ final class RuntimeApi implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         if (exchange.getRequestURI().getPath().endsWith("/response")) {
-            answers.add(clock.instant());
+            Instant moment = clock.instant();
+            lastAnswer = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            answers.add(moment);
         }
         reply(exchange, ACCEPTED, new byte[0]);
     }

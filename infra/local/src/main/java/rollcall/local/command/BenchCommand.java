@@ -34,7 +34,7 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--smallest-heap", paramLabel = "N", description = "Instead finds the smallest -Xmx with which a district of N students is planned.")
     private Optional<Integer> smallestHeap = Optional.empty();
 
-    @Option(names = "--cold-start", description = "Instead measures how long a function takes that nobody has called for a while.")
+    @Option(names = "--cold-start", description = "Instead measures how long the dashboard takes that nobody has called for a while.")
     private boolean coldStart;
 
     @Option(names = "--functions", paramLabel = "JAR", description = "The deployed functions, for --cold-start. Default: functions/target/functions.jar.")

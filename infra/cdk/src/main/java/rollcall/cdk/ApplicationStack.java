@@ -4,13 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 import software.amazon.awscdk.services.lambda.Code;
 import software.constructs.Construct;
 
-/// What works on the data: queues, functions, timetable, mail. Can be deleted and deployed again without a loss.
+/// What works on the data: queues, functions, timetable, dashboard, mail. Can be deleted and deployed again without a loss.
 final class ApplicationStack extends Stack {
     /// A run that starts later than this would not end in its night.
     private static final Duration OLDEST_START = Duration.ofHours(6);
@@ -23,18 +22,20 @@ final class ApplicationStack extends Stack {
                 .build());
         addStackDependency(data);
         Queues queues = new Queues(this, settings);
-        Rights rights = new Rights(this, settings, queues, data.clever().getSecretArn());
-        Map<String, String> environment = environment(settings, data, queues);
+        Rights rights = new Rights(this, settings, queues, data);
+        Dashboard dashboard = new Dashboard(this, settings);
+        Environment environment = new Environment(settings, data, queues, dashboard.address());
         Code code = Code.fromAsset(jar.toString());
         Map<Function, DeployedFunction> functions = new EnumMap<>(Function.class);
         for (Function function : Function.values()) {
             DeployedFunction deployed = new DeployedFunction(
-                    this, function, settings.name(function.id()), code, environment);
-            function.rights().forEach(right -> deployed.allow(rights.statement(right)));
+                    this, function, settings.name(function.id()), code, environment.of(function));
+            function.rights().forEach(right -> rights.statements(right).forEach(deployed::allow));
             switch (function.start()) {
                 case Function.Start.Queued queued ->
                     deployed.feed(queues.tasks(queued.feed().queue()), queued.feed());
                 case Function.Start.Scheduled _ -> deployed.lateStartsUntil(OLDEST_START, queues.deadStarts());
+                case Function.Start.Requested _ -> dashboard.ask(deployed.newest());
             }
             functions.put(function, deployed);
         }
@@ -42,20 +43,5 @@ final class ApplicationStack extends Stack {
         new Mail(this, settings);
         Operators operators = new Operators(this, settings, data.key());
         queues.dead().forEach(operators::watch);
-    }
-
-    /// What every function is told; see [rollcall.lambda.Config].
-    private static Map<String, String> environment(Settings settings, DataStack data, Queues queues) {
-        Map<String, String> variables = new TreeMap<>();
-        for (Table table : Table.values()) {
-            variables.put(table.variable(), settings.name(table.id()));
-        }
-        for (WorkQueue queue : WorkQueue.values()) {
-            variables.put(queue.variable(), queues.tasks(queue).getQueueUrl());
-        }
-        variables.put("CLEVER_SECRET_ARN", data.clever().getSecretArn());
-        variables.put("DEFAULT_REGION", settings.region());
-        variables.put("POWERTOOLS_SERVICE_NAME", "rollcall");
-        return variables;
     }
 }

@@ -18,13 +18,18 @@ import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.kms.Key;
 import software.amazon.awscdk.services.secretsmanager.Secret;
+import software.amazon.awscdk.services.secretsmanager.SecretStringGenerator;
 import software.constructs.Construct;
 
 /// What must outlive every deployment: the tables, the secret and the key to both. Stays when the stack is deleted.
 final class DataStack extends Stack {
     private static final String CLEVER = "clever";
+    private static final String SESSION_KEY = "session-key";
+    /// So many letters and digits are 48 bytes in base64.
+    private static final int KEY_LENGTH = 64;
     private final Key key;
     private final Secret clever;
+    private final Secret sessionKey;
 
     DataStack(Construct scope, Settings settings) {
         super(scope, "Data", StackProps.builder()
@@ -37,6 +42,7 @@ final class DataStack extends Stack {
             create(table, settings);
         }
         clever = clever(settings);
+        sessionKey = sessionKey(settings);
     }
 
     Key key() {
@@ -45,6 +51,10 @@ final class DataStack extends Stack {
 
     Secret clever() {
         return clever;
+    }
+
+    Secret sessionKey() {
+        return sessionKey;
     }
 
     private Key key(Settings settings) {
@@ -106,11 +116,31 @@ final class DataStack extends Stack {
                 .secretStringValue(SecretValue.unsafePlainText("{\"clientId\":\"\",\"clientSecret\":\"\"}"))
                 .removalPolicy(RemovalPolicy.RETAIN)
                 .build();
+        notRotated(secret, "Clever issues the secret and has no call to rotate it; a person puts a new one in");
+        return secret;
+    }
+
+    /// Made up by AWS, and seen by nobody.
+    private Secret sessionKey(Settings settings) {
+        Secret secret = Secret.Builder.create(this, SESSION_KEY)
+                .secretName(settings.name(SESSION_KEY))
+                .description("What sessions are signed with: keys in base64 with commas between them, the newest first")
+                .encryptionKey(key)
+                .generateSecretString(SecretStringGenerator.builder()
+                        .passwordLength(KEY_LENGTH)
+                        .excludePunctuation(true)
+                        .build())
+                .removalPolicy(RemovalPolicy.RETAIN)
+                .build();
+        notRotated(secret, "Functions read it once in their life; a person puts a new key before the old one");
+        return secret;
+    }
+
+    private static void notRotated(Secret secret, String reason) {
         NagSuppressions.addResourceSuppressions(secret, List.of(NagPackSuppression.builder()
                 .id("AwsSolutions-SMG4")
-                .reason("Clever issues the secret and has no call to rotate it; a person puts a new one in")
+                .reason(reason)
                 .build()));
-        return secret;
     }
 
     private static Attribute text(String name) {

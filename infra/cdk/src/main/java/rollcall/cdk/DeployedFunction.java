@@ -57,7 +57,7 @@ final class DeployedFunction {
         return lambda.getFunctionArn();
     }
 
-    /// Tasks of `queue` start it, the newest version of it if there is a snapshot of that.
+    /// Tasks of `queue` start it.
     void feed(IQueue queue, Feed feed) {
         role.addToPolicy(Rights.allow(queue.getQueueArn(), TAKE));
         EventSourceMapping.Builder.create(scope, id("Feed"))
@@ -85,9 +85,20 @@ final class DeployedFunction {
                 .build();
     }
 
+    /// The newest version, which starts from its snapshot.
+    IFunction newest() {
+        Annotations.of(lambda)
+                .acknowledgeWarning(
+                        "@aws-cdk/aws-lambda:snapStartRequirePublish",
+                        "every change is published, and the alias points to it");
+        return Alias.Builder.create(scope, id("Live"))
+                .aliasName("live")
+                .version(lambda.getCurrentVersion())
+                .build();
+    }
+
     private software.amazon.awscdk.services.lambda.Function lambda(
             String name, Code code, Map<String, String> environment, LogGroup log) {
-        boolean queued = function.feed().isPresent();
         return software.amazon.awscdk.services.lambda.Function.Builder.create(scope, function.logicalId())
                 .functionName(name)
                 .runtime(Runtime.JAVA_25)
@@ -96,22 +107,11 @@ final class DeployedFunction {
                 .code(code)
                 .role(role)
                 .memorySize(function.megabytes())
-                .timeout(Duration.seconds(Function.LONGEST.toSeconds()))
+                .timeout(Duration.seconds(function.timeout().toSeconds()))
                 .environment(environment)
                 .logGroup(log)
-                .snapStart(queued ? SnapStartConf.ON_PUBLISHED_VERSIONS : null)
-                .reservedConcurrentExecutions(queued ? null : 1)
-                .build();
-    }
-
-    private IFunction newest() {
-        Annotations.of(lambda)
-                .acknowledgeWarning(
-                        "@aws-cdk/aws-lambda:snapStartRequirePublish",
-                        "every change is published, and the alias points to it");
-        return Alias.Builder.create(scope, id("Live"))
-                .aliasName("live")
-                .version(lambda.getCurrentVersion())
+                .snapStart(function.waitedFor() ? SnapStartConf.ON_PUBLISHED_VERSIONS : null)
+                .reservedConcurrentExecutions(function.waitedFor() ? null : 1)
                 .build();
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import rollcall.lambda.ApiHandler;
 import rollcall.lambda.ApplyHandler;
 import rollcall.lambda.AuditHandler;
 import rollcall.lambda.FanOutHandler;
@@ -20,10 +21,14 @@ enum Function {
     /// Eight invocations write as fast as a new table on demand takes it: 4,000 units a second.
     APPLY(ApplyHandler.class, 1024),
     /// Reads a few schools an hour. Never two at once.
-    AUDIT(AuditHandler.class, 1024);
+    AUDIT(AuditHandler.class, 1024),
+    /// Answers people. Memory brings processor time, and with it a faster start.
+    API(ApiHandler.class, 1024);
 
     /// What Lambda allows. Each function ends by itself before that.
-    static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+    /// API Gateway waits a second longer, so that the log says what took so long.
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(29);
 
     private final Class<? extends RequestHandler<?, ?>> handler;
     private final int megabytes;
@@ -35,6 +40,9 @@ enum Function {
 
         /// A queue. People wait for these too, who ask for a sync or confirm a plan: it starts from a snapshot.
         record Queued(Feed feed) implements Start {}
+
+        /// A request over HTTP. It starts from a snapshot too.
+        record Requested() implements Start {}
     }
 
     Function(Class<? extends RequestHandler<?, ?>> handler, int megabytes) {
@@ -63,8 +71,25 @@ enum Function {
     Start start() {
         return switch (this) {
             case FAN_OUT,AUDIT -> new Start.Scheduled();
+            case API -> new Start.Requested();
             case PLAN -> new Start.Queued(new Feed(WorkQueue.PLANS, 1, 10));
             case APPLY -> new Start.Queued(new Feed(WorkQueue.SCHOOLS, 10, 8));
+        };
+    }
+
+    /// What it may take at most.
+    Duration timeout() {
+        return switch (start()) {
+            case Start.Scheduled _,Start.Queued _ -> LONGEST;
+            case Start.Requested _ -> LONGEST_ANSWER;
+        };
+    }
+
+    /// True if people wait for it, so that it starts from a snapshot.
+    boolean waitedFor() {
+        return switch (start()) {
+            case Start.Scheduled _ -> false;
+            case Start.Queued _,Start.Requested _ -> true;
         };
     }
 
@@ -82,7 +107,10 @@ enum Function {
                     Right.items(Table.SYNC, "DISTRICTS", "GetItem", "PutItem"),
                     Right.items(Table.SYNC, "SCHOOLS#*", "GetItem", "PutItem", "Query"),
                     Right.items(Table.SYNC, "BLOB#*", "DeleteItem", "PutItem", "Query"),
+                    Right.items(Table.SYNC, "MATCHES#*", "Query", "UpdateItem"),
                     Right.items(Table.DIRECTORY, "A#*", "BatchGetItem"),
+                    Right.items(Table.DIRECTORY, "C#*", "BatchGetItem"),
+                    Right.items(Table.DIRECTORY, "P#*", "BatchGetItem"),
                     new Right.Send(WorkQueue.SCHOOLS),
                     new Right.Delay(WorkQueue.PLANS),
                     new Right.CleverSecret());
@@ -99,7 +127,18 @@ enum Function {
                     Right.items(Table.SYNC, "BLOB#*", "PutItem", "Query"),
                     Right.items(Table.DIRECTORY, "A#*", "BatchGetItem"),
                     Right.items(Table.DIRECTORY, "C#*", "BatchGetItem"),
-                    Right.items(Table.DIRECTORY, "P#*", "GetItem"));
+                    Right.items(Table.DIRECTORY, "P#*", "BatchGetItem"));
+            case API -> List.of(
+                    Right.items(Table.ACCESS, "CODE#*", "DeleteItem", "GetItem", "PutItem"),
+                    Right.items(Table.ACCESS, "TRIES#*", "UpdateItem"),
+                    Right.items(Table.ACCESS, "LIMIT#*", "UpdateItem"),
+                    Right.items(Table.ACCESS, "ENDED#*", "GetItem", "PutItem"),
+                    Right.items(Table.ACCESS, "PERSON#*", "GetItem"),
+                    Right.items(Table.SYNC, "DISTRICTS", "GetItem", "Query"),
+                    Right.items(Table.DIRECTORY, "A#*", "BatchGetItem"),
+                    Right.items(Table.DIRECTORY, "P#*", "BatchGetItem"),
+                    new Right.SendMail(),
+                    new Right.SessionKey());
         };
     }
 }

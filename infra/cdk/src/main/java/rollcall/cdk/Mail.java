@@ -12,7 +12,7 @@ import software.constructs.Construct;
 final class Mail {
     Mail(Construct scope, Settings settings) {
         ConfigurationSet sending = ConfigurationSet.Builder.create(scope, "Sending")
-                .configurationSetName(settings.name("sending"))
+                .configurationSetName(set(settings))
                 .tlsPolicy(ConfigurationSetTlsPolicy.REQUIRE)
                 .reputationMetrics(true)
                 .suppressionReasons(SuppressionReasons.BOUNCES_AND_COMPLAINTS)
@@ -28,5 +28,10 @@ final class Mail {
                             .value(record.getName() + " -> " + record.getValue())
                             .build();
                 });
+    }
+
+    /// The configuration set's name.
+    static String set(Settings settings) {
+        return settings.name("sending");
     }
 }

@@ -24,6 +24,12 @@ sealed interface Right {
     /// To read our id and secret at Clever.
     record CleverSecret() implements Right {}
 
+    /// To read what sessions are signed with.
+    record SessionKey() implements Right {}
+
+    /// To send mail from the one address.
+    record SendMail() implements Right {}
+
     static Items items(Table table, String keys, String... calls) {
         return new Items(table, keys, List.of(calls));
     }

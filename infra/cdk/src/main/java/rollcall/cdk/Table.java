@@ -1,13 +1,15 @@
 package rollcall.cdk;
 
 import java.util.Optional;
+import rollcall.account.dynamodb.AccessTable;
 import rollcall.directory.dynamodb.DirectoryTable;
 import rollcall.sync.dynamodb.SyncTable;
 
 /// The tables.
 enum Table {
     DIRECTORY("directory", "DIRECTORY_TABLE", DirectoryTable.KEY, Optional.empty(), Optional.empty()),
-    SYNC("sync", "SYNC_TABLE", SyncTable.PARTITION, Optional.of(SyncTable.SORT), Optional.of(SyncTable.TIME_TO_LIVE));
+    SYNC("sync", "SYNC_TABLE", SyncTable.PARTITION, Optional.of(SyncTable.SORT), Optional.of(SyncTable.TIME_TO_LIVE)),
+    ACCESS("access", "ACCESS_TABLE", AccessTable.PARTITION, Optional.empty(), Optional.of(AccessTable.TIME_TO_LIVE));
 
     private final String id;
     private final String variable;

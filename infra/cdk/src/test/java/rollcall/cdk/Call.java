@@ -14,18 +14,36 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 /// A call to AWS, as IAM sees it.
 ///
 /// @param action such as `dynamodb:GetItem`
-/// @param resource name of a table or queue
+/// @param resource name of a table, queue or mail domain
 /// @param keys the partition keys it speaks of, if it is a table
 record Call(String action, String resource, Set<String> keys) {
 
     /// @param service as in ARNs
     static Stream<Call> of(String service, String operation, SdkRequest request) {
-        return service.equals("sqs") ? Stream.of(ofQueue(operation, request)) : ofTables(operation, request);
+        return switch (service) {
+            case "sqs" -> Stream.of(ofQueue(operation, request));
+            case "ses" -> Stream.of(ofMail(operation, request));
+            case "dynamodb" -> ofTables(operation, request);
+            default -> throw new AssertionError("nobody expects calls of " + service);
+        };
+    }
+
+    /// What a function that makes it may need, such as `dynamodb:GetItem sync [BLOB#*]`.
+    String needed() {
+        Set<String> patterns = new TreeSet<>();
+        keys.forEach(key -> patterns.add(key.replaceFirst("#.*", "#*")));
+        return action + " " + resource + " " + patterns;
     }
 
     private static Call ofQueue(String operation, SdkRequest request) {
         String url = request.getValueForField("QueueUrl", String.class).orElseThrow();
         return new Call("sqs:" + operation.replace("Batch", ""), url.substring(url.lastIndexOf('/') + 1), Set.of());
+    }
+
+    /// Of the sender's domain.
+    private static Call ofMail(String operation, SdkRequest request) {
+        String sender = request.getValueForField("Source", String.class).orElseThrow();
+        return new Call("ses:" + operation, sender.replaceAll(".*@|>", ""), Set.of());
     }
 
     private static Stream<Call> ofTables(String operation, SdkRequest request) {

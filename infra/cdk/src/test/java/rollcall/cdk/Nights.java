@@ -15,7 +15,11 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import rollcall.account.SigningKeys;
 import rollcall.clever.CleverCredentials;
+import rollcall.lambda.AccessConfig;
+import rollcall.lambda.ApiHandler;
+import rollcall.lambda.ApiWiring;
 import rollcall.lambda.ApplyHandler;
 import rollcall.lambda.AuditHandler;
 import rollcall.lambda.CleverClient;
@@ -26,7 +30,13 @@ import rollcall.lambda.Wiring;
 import rollcall.local.aws.EmbeddedAws;
 import rollcall.local.aws.LocalClients;
 import rollcall.local.clever.CleverSimulator;
+import rollcall.local.clever.district.CleverId;
+import rollcall.local.clever.district.Name;
+import rollcall.local.clever.district.Role;
 import rollcall.local.clever.district.SimulatedDistrict;
+import rollcall.local.clever.district.Stamp;
+import rollcall.local.clever.district.Text;
+import rollcall.local.clever.district.User;
 import rollcall.local.clever.evolve.Evolution;
 import rollcall.local.clever.evolve.Rates;
 import rollcall.local.clever.generate.DistrictGenerator;
@@ -42,6 +52,8 @@ import rollcall.local.schedule.ScheduledEventJson;
 import rollcall.local.schedule.Timing;
 import rollcall.plan.HoldPolicy;
 import rollcall.sync.SettableClock;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.ses.SesClient;
 
 /// Some nights of a small district on the embedded parts, each function with clients of its own, so that it is seen
 /// which function asks AWS for what.
@@ -57,6 +69,10 @@ final class Nights implements AutoCloseable {
             .withEnrollments(0.1)
             .withContactEdits(0.3)
             .withTeacherChanges(0.2);
+    private static final AccessConfig ACCESS = new AccessConfig(
+            EmbeddedAws.ACCESS_TABLE, "Rollcall <" + Synthesised.SETTINGS.sender() + ">",
+            SigningKeys.parse("QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWY="),
+            URI.create("https://rollcall.example"));
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T07:00:00Z"));
     private final EmbeddedAws aws = EmbeddedAws.inMemory();
     private final SimulatedDistrict district = DistrictGenerator.generate(DistrictSpecification.of(5, 2, 30), clock);
@@ -92,12 +108,14 @@ final class Nights implements AutoCloseable {
     }
 
     private void run() throws InterruptedException {
+        CleverId ada = hire("One");
         rivals.get(Function.FAN_OUT).arm();
         night();
         Evolution evolution = new Evolution(district, 1);
         evolution.night(MANY);
         night();
         evolution.night(MANY);
+        replace(ada);
         rivals.get(Function.PLAN).arm();
         night();
         drift();
@@ -107,8 +125,38 @@ final class Nights implements AutoCloseable {
         night();
         evolution.night(MANY);
         night();
+        visit();
         plan.invoke(sample("plan-task-malformed.json"));
         apply.invoke(sample("school-tasks-one-malformed.json"));
+    }
+
+    /// One more person at the first school's office, always with the same address.
+    private CleverId hire(String lastName) {
+        CleverId id = district.nextId();
+        CleverId school = district.schools().all().findFirst().orElseThrow().id();
+        Role.Staff role = new Role.Staff(id, "S-any", Text.EMPTY, Text.EMPTY, List.of(), List.of(school));
+        district.users()
+                .put(new User(id, district.id(), Text.of("ada@school.example"), Name.of("Ada", lastName),
+                        List.of(role), Stamp.of(district.now())));
+        return id;
+    }
+
+    /// Perhaps one person, about whom a human is asked.
+    private void replace(CleverId gone) {
+        district.users().remove(gone);
+        hire("Other");
+    }
+
+    private void visit() {
+        Wiring wiring = wiring(Function.API);
+        List<Recorder> recorder = List.of(recorders.get(Function.API));
+        try (MailServer mails = new MailServer();
+                SesClient ses = LocalClients.mails(mails.address(), recorder);
+                DynamoDbClient dynamo = LocalClients.dynamo(aws.dynamoEndpoint(), recorder);
+                Visit visit = new Visit(new ApiHandler(new ApiWiring(wiring, ACCESS, dynamo, ses, clock)), mails)) {
+            User administrator = district.usersWithRole("district_admin").findFirst().orElseThrow();
+            visit.run(administrator.email().present().orElseThrow());
+        }
     }
 
     /// Somebody has deleted every account by hand.
@@ -126,7 +174,7 @@ final class Nights implements AutoCloseable {
     private void night() throws InterruptedException {
         clock.set(clock.instant().plus(DAY));
         fanOut.invoke(firing());
-        queues.awaitIdle(Clock.systemUTC(), PATIENCE, () -> {});
+        queues.awaitIdle(Clock.systemUTC(), PATIENCE, _ -> {});
     }
 
     private String firing() {
@@ -170,7 +218,7 @@ final class Nights implements AutoCloseable {
     private static <E, R> LocalFunction<E, R> function(
             Function function, RequestHandler<E, R> handler, Class<E> event) {
         return new LocalFunction<>(
-                new FunctionSettings(function.id(), Function.LONGEST, function.megabytes()), handler, event,
+                new FunctionSettings(function.id(), function.timeout(), function.megabytes()), handler, event,
                 Clock.systemUTC());
     }
 

@@ -26,9 +26,12 @@ class PolicyTest {
     @EnumSource
     void whatItDoesItMayDo(Function function) {
         Policy policy = Policy.of(function);
-        assertThat(calls.get(function))
-                .isNotEmpty()
-                .allSatisfy(call -> assertThat(policy.statements()).anyMatch(statement -> statement.allows(call)));
+        assertThat(calls.get(function)).isNotEmpty();
+        assertThat(calls.get(function)
+                .stream()
+                .filter(call -> policy.statements().stream().noneMatch(statement -> statement.allows(call)))
+                .map(Call::needed)
+                .distinct()).isEmpty();
     }
 
     @ParameterizedTest
@@ -40,18 +43,26 @@ class PolicyTest {
         assertThat(unseen).containsExactlyInAnyOrderElementsOf(doneByLambda(function).toList());
     }
 
-    /// What Lambda does in the function's name, and the read of the secret, which no function does on this machine.
+    /// What Lambda does in the function's name, and what is only done on AWS: the read of a secret, and what
+    /// SES asks beside the sender's domain.
     private static Stream<Statement> doneByLambda(Function function) {
         Stream<Statement> log = Stream.of("logs:CreateLogStream", "logs:PutLogEvents")
                 .map(action -> statement(action,
                         Synthesised.SETTINGS.name(function.id()).replace("rollcall-test-", "")));
-        Stream<Statement> start = function.feed()
-                .map(feed -> Stream.of("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes")
-                        .map(action -> statement(action, feed.queue().id())))
-                .orElseGet(() -> Stream.of(statement("sqs:SendMessage", "starts-dead")));
-        Stream<Statement> secret = function == Function.FAN_OUT || function == Function.PLAN
-                ? Stream.of(statement("secretsmanager:GetSecretValue", "clever"))
-                : Stream.empty();
+        Stream<Statement> start = switch (function.start()) {
+            case Function.Start.Queued queued ->
+                Stream.of("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes")
+                        .map(action -> statement(action, queued.feed().queue().id()));
+            case Function.Start.Scheduled _ -> Stream.of(statement("sqs:SendMessage", "starts-dead"));
+            case Function.Start.Requested _ -> Stream.empty();
+        };
+        Stream<Statement> secret = switch (function) {
+            case FAN_OUT, PLAN -> Stream.of(statement("secretsmanager:GetSecretValue", "clever"));
+            case APPLY, AUDIT -> Stream.empty();
+            case API -> Stream.of(
+                    statement("secretsmanager:GetSecretValue", "sessionkey"),
+                    statement("ses:SendRawEmail", "sending"));
+        };
         return Stream.of(log, start, secret).flatMap(all -> all);
     }
 

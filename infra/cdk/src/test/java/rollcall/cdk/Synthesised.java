@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
@@ -17,7 +19,8 @@ import software.amazon.awscdk.cxapi.CloudAssembly;
 
 /// The templates, made once for all tests, for that starts Node.
 final class Synthesised {
-    static final Settings SETTINGS = new Settings("test", "rollcall@example.org", "US", "operators@example.org");
+    static final Settings SETTINGS = new Settings("test", "rollcall@example.org", "US", "operators@example.org",
+            Optional.empty());
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Synthesised ONCE = new Synthesised();
     private final Map<String, JsonNode> resources = new TreeMap<>();
@@ -68,7 +71,7 @@ final class Synthesised {
             case "Fn::GetAtt" -> named(reference.get("Fn::GetAtt").get(0).asText());
             case "Ref" -> named(reference.get("Ref").asText());
             case "Fn::Join" -> texts(reference.get("Fn::Join").get(1)).getLast();
-            case "Fn::ImportValue" -> reference.get("Fn::ImportValue").asText().contains("clever") ? "clever" : "key";
+            case "Fn::ImportValue" -> imported(reference.get("Fn::ImportValue").asText());
             default -> reference.asText();
         };
         return text.substring(text.lastIndexOf('/') + 1).replace(SETTINGS.name(""), "");
@@ -84,6 +87,10 @@ final class Synthesised {
     /// What AWS's rules have against it.
     static List<String> objections() {
         return ONCE.objections;
+    }
+
+    private static String imported(String export) {
+        return Stream.of("clever", "sessionkey").filter(export::contains).findFirst().orElse("key");
     }
 
     private static String named(String logicalId) {

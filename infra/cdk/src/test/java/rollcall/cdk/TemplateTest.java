@@ -20,11 +20,12 @@ class TemplateTest {
 
     @Test
     void everySuppressedObjectionHasAReason() {
-        List<JsonNode> suppressions = Stream.of("AWS::SecretsManager::Secret", "AWS::SQS::Queue")
+        List<JsonNode> suppressions = Stream
+                .of("AWS::SecretsManager::Secret", "AWS::SQS::Queue", "AWS::ApiGatewayV2::Route")
                 .flatMap(type -> Synthesised.ofType(type).values().stream())
                 .flatMap(resource -> resource.at("/Metadata/cdk_nag/rules_to_suppress").valueStream())
                 .toList();
-        assertThat(suppressions).hasSize(2)
+        assertThat(suppressions).hasSize(4)
                 .allSatisfy(
                         suppression -> assertThat(suppression.get("reason").asText().length()).isGreaterThan(20));
     }
@@ -64,7 +65,7 @@ class TemplateTest {
     @EnumSource
     void onlyWhatSomebodyWaitsForStartsFromASnapshotAndOnlyTheOthersRunOneAtATime(Function function) {
         JsonNode properties = Synthesised.resource(function.logicalId()).get("Properties");
-        boolean waitedFor = function.feed().isPresent();
+        boolean waitedFor = !(function.start() instanceof Function.Start.Scheduled);
         assertThat(properties.at("/SnapStart/ApplyOn").asText()).isEqualTo(waitedFor ? "PublishedVersions" : "");
         assertThat(properties.at("/ReservedConcurrentExecutions").asInt()).isEqualTo(waitedFor ? 0 : 1);
     }
@@ -106,6 +107,48 @@ class TemplateTest {
         assertThat(Synthesised.ofType("AWS::SNS::TopicPolicy").values())
                 .hasSize(1)
                 .allSatisfy(policy -> assertThat(policy.toString()).contains("SecureTransport", "AlarmsOfThisAccount"));
+    }
+
+    @Test
+    void everyRequestGoesToTheNewestDashboardThrottledAndLogged() {
+        JsonNode route = only("AWS::ApiGatewayV2::Route");
+        assertThat(route.get("RouteKey").asText()).isEqualTo("$default");
+        JsonNode integration = only("AWS::ApiGatewayV2::Integration");
+        assertThat(integration.get("PayloadFormatVersion").asText()).isEqualTo("2.0");
+        JsonNode alias = Synthesised.resource(integration.at("/IntegrationUri/Ref").asText());
+        assertThat(Synthesised.name(alias.at("/Properties/FunctionName"))).isEqualTo("api");
+        JsonNode stage = only("AWS::ApiGatewayV2::Stage");
+        assertThat(stage.at("/DefaultRouteSettings/ThrottlingRateLimit").asInt()).isPositive();
+        assertThat(stage.at("/DefaultRouteSettings/ThrottlingBurstLimit").asInt()).isPositive();
+        assertThat(Synthesised.name(stage.at("/AccessLogSettings/DestinationArn"))).isEqualTo("dashboard");
+        assertThat(stage.at("/AccessLogSettings/Format").asText())
+                .contains("$context.status", "$context.path")
+                .doesNotContain("query", "userAgent");
+    }
+
+    @Test
+    void onlyTheDashboardOfThisApiMayCallItsFunction() {
+        JsonNode permission = only("AWS::Lambda::Permission");
+        assertThat(permission.get("Principal").asText()).isEqualTo("apigateway.amazonaws.com");
+        assertThat(permission.get("SourceArn").toString())
+                .contains(Synthesised.ofType("AWS::ApiGatewayV2::Api").keySet());
+    }
+
+    @Test
+    void mailComesFromTheOneAddress() {
+        assertThat(Synthesised.ofType("AWS::IAM::Policy").values())
+                .flatExtracting(policy -> policy.at("/Properties/PolicyDocument/Statement").valueStream().toList())
+                .filteredOn(statement -> statement.get("Action").asText().startsWith("ses:"))
+                .hasSize(2)
+                .allSatisfy(statement -> assertThat(
+                        statement.at("/Condition/StringEquals/ses:FromAddress").asText())
+                        .isEqualTo(Synthesised.SETTINGS.sender()));
+    }
+
+    private static JsonNode only(String type) {
+        Map<String, JsonNode> found = Synthesised.ofType(type);
+        assertThat(found).hasSize(1);
+        return found.values().iterator().next().get("Properties");
     }
 
     private static String name(String thing) {

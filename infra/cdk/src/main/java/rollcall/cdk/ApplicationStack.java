@@ -30,7 +30,7 @@ final class ApplicationStack extends Stack {
         for (Function function : Function.values()) {
             DeployedFunction deployed = new DeployedFunction(
                     this, function, settings.name(function.id()), code, environment.of(function));
-            function.rights().forEach(right -> rights.statements(right).forEach(deployed::allow));
+            FunctionRights.of(function).forEach(right -> rights.statements(right).forEach(deployed::allow));
             switch (function.start()) {
                 case Function.Start.Queued queued ->
                     deployed.feed(queues.tasks(queued.feed().queue()), queued.feed());

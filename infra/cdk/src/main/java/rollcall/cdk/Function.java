@@ -2,7 +2,6 @@ package rollcall.cdk;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import rollcall.lambda.ApiHandler;
@@ -11,7 +10,7 @@ import rollcall.lambda.AuditHandler;
 import rollcall.lambda.FanOutHandler;
 import rollcall.lambda.PlanHandler;
 
-/// The functions, each with what it is given and what it may do.
+/// The functions, each with what it is given. What it may do is in [FunctionRights].
 enum Function {
     /// Waits for Clever and a few writes. Never two at once: the second could only do the same again.
     FAN_OUT(FanOutHandler.class, 512),
@@ -95,50 +94,5 @@ enum Function {
 
     Optional<Feed> feed() {
         return start() instanceof Start.Queued queued ? Optional.of(queued.feed()) : Optional.empty();
-    }
-
-    List<Right> rights() {
-        return switch (this) {
-            case FAN_OUT -> List.of(
-                    Right.items(Table.SYNC, "DISTRICTS", "GetItem", "PutItem", "Query"),
-                    new Right.Send(WorkQueue.PLANS),
-                    new Right.CleverSecret());
-            case PLAN -> List.of(
-                    Right.items(Table.SYNC, "DISTRICTS", "GetItem", "PutItem"),
-                    Right.items(Table.SYNC, "SCHOOLS#*", "GetItem", "PutItem", "Query"),
-                    Right.items(Table.SYNC, "BLOB#*", "DeleteItem", "PutItem", "Query"),
-                    Right.items(Table.SYNC, "MATCHES#*", "Query", "UpdateItem"),
-                    Right.items(Table.DIRECTORY, "A#*", "BatchGetItem"),
-                    Right.items(Table.DIRECTORY, "C#*", "BatchGetItem"),
-                    Right.items(Table.DIRECTORY, "P#*", "BatchGetItem"),
-                    new Right.Send(WorkQueue.SCHOOLS),
-                    new Right.Delay(WorkQueue.PLANS),
-                    new Right.CleverSecret());
-            case APPLY -> List.of(
-                    Right.items(Table.SYNC, "SCHOOLS#*", "GetItem", "PutItem"),
-                    Right.items(Table.SYNC, "BLOB#*", "DeleteItem", "Query"),
-                    Right.items(Table.DIRECTORY, "A#*", "GetItem", "UpdateItem"),
-                    Right.items(Table.DIRECTORY, "C#*", "UpdateItem"),
-                    Right.items(Table.DIRECTORY, "P#*", "UpdateItem"),
-                    new Right.Delay(WorkQueue.SCHOOLS));
-            case AUDIT -> List.of(
-                    Right.items(Table.SYNC, "DISTRICTS", "GetItem", "PutItem", "Query"),
-                    Right.items(Table.SYNC, "SCHOOLS#*", "PutItem", "Query"),
-                    Right.items(Table.SYNC, "BLOB#*", "PutItem", "Query"),
-                    Right.items(Table.DIRECTORY, "A#*", "BatchGetItem"),
-                    Right.items(Table.DIRECTORY, "C#*", "BatchGetItem"),
-                    Right.items(Table.DIRECTORY, "P#*", "BatchGetItem"));
-            case API -> List.of(
-                    Right.items(Table.ACCESS, "CODE#*", "DeleteItem", "GetItem", "PutItem"),
-                    Right.items(Table.ACCESS, "TRIES#*", "UpdateItem"),
-                    Right.items(Table.ACCESS, "LIMIT#*", "UpdateItem"),
-                    Right.items(Table.ACCESS, "ENDED#*", "GetItem", "PutItem"),
-                    Right.items(Table.ACCESS, "PERSON#*", "GetItem"),
-                    Right.items(Table.SYNC, "DISTRICTS", "GetItem", "Query"),
-                    Right.items(Table.DIRECTORY, "A#*", "BatchGetItem"),
-                    Right.items(Table.DIRECTORY, "P#*", "BatchGetItem"),
-                    new Right.SendMail(),
-                    new Right.SessionKey());
-        };
     }
 }

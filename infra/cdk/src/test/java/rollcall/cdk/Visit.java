@@ -2,10 +2,12 @@ package rollcall.cdk;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -84,9 +86,9 @@ final class Visit implements AutoCloseable {
             return JSON.nullNode();
         }
         try {
-            return JSON.readTree(response.getBody());
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(e);
+            return JSON.readTree(response.getBody().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

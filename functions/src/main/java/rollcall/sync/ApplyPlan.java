@@ -85,12 +85,23 @@ public final class ApplyPlan {
                 return members.count(write(state, number, change));
             });
         }
+        readAfterUndo(state);
         SchoolState applied = ending.of(members.added(), members.removed(), clock.instant());
         if (!schools.save(applied)) {
             return new ApplyOutcome.Superseded();
         }
         archive.clean(state, applied);
         return new ApplyOutcome.Applied(plan.changes().size(), members.added(), members.removed());
+    }
+
+    /// A night that came before an undo was finished did not see what then waits.
+    private void readAfterUndo(SchoolState state) {
+        if (state.undoing()) {
+            districts.find(state.district())
+                    .filter(district -> district.lastPull().isPresent())
+                    .map(DistrictState::unread)
+                    .ifPresent(districts::save);
+        }
     }
 
     /// A person whose new id has an account already cannot take the former one along; the former id is gone all the
@@ -122,7 +133,8 @@ public final class ApplyPlan {
 
         static Phase of(Change change) {
             return switch (change) {
-                case Change.PersonRenumbered _,Change.AccountLinked _,Change.RenumberingReverted _ -> IDENTITIES;
+                case Change.PersonRenumbered _,Change.AccountLinked _,Change.RenumberingReverted _,Change.LinkReverted _ ->
+                    IDENTITIES;
                 case Change.PersonPut _,Change.ClassPut _,Change.ContactPointPut _ -> ADDS;
                 case Change.PersonLeft _,Change.ClassRemoved _,Change.ContactPointReleased _ -> REMOVALS;
                 case Change.Reverted reverted -> reverted.before().inForce() ? ADDS : REMOVALS;

@@ -104,13 +104,26 @@ public final class ApplyPlan {
         }
     }
 
-    /// A person whose new id has an account already cannot take the former one along; the former id is gone all the
-    /// same.
     private WriteOutcome write(SchoolState state, long number, Change change) {
         WriteOutcome outcome = directory.write(new PlannedWrite(state.district(), state.school(), number, change));
-        return outcome instanceof WriteOutcome.Superseded && change instanceof Change.PersonRenumbered renumbered
-                ? write(state, number, new Change.PersonLeft(renumbered.from(), true))
-                : outcome;
+        return switch (outcome) {
+            case WriteOutcome.Written _ -> outcome;
+            case WriteOutcome.Superseded _ ->
+                instead(change).map(other -> write(state, number, other)).orElse(outcome);
+        };
+    }
+
+    /// What is left to do of a change that came too late. A person whose new id has an account already cannot take the
+    /// former one along; the former id is gone all the same. Who left the platform by another school's word still
+    /// leaves this one.
+    private static Optional<Change> instead(Change change) {
+        return switch (change) {
+            case Change.PersonRenumbered renumbered -> Optional.of(new Change.PersonLeft(renumbered.from(), true));
+            case Change.PersonLeft left when left.platform() ->
+                Optional.of(new Change.PersonLeft(left.person(), false));
+            case Change.PersonLeft _,Change.PersonPut _,Change.AccountLinked _,Change.ClassPut _,Change.ClassRemoved _,Change.ContactPointPut _,Change.ContactPointReleased _,Change.Reverted _,Change.RenumberingReverted _,Change.LinkReverted _ ->
+                Optional.empty();
+        };
     }
 
     private void requireTime(Instant deadline) {

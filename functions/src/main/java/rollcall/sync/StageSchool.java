@@ -55,10 +55,11 @@ record StageSchool(
         Map<EntityKey, Mark> inherited = hold.waits() ? inheritance.of(plan, diff, fingerprint) : Map.of();
         SchoolState base = known.with(archive.inherit(known, number(), inherited));
         Optional<List<RecordedFinding>> page = book.page(state, diff, plan.findings());
-        PendingPlan pending = new Staging(archive, number(), now, page.orElse(List.of())).store(
+        long first = number(plan, parts);
+        PendingPlan pending = new Staging(archive, first, now, page.orElse(List.of())).store(
                 base, parts.safe().isEmpty() ? fingerprint : fingerprint.with(unknown(inherited)), parts, hash, hold);
         FindingsSummary found = page
-                .map(findings -> book.summary(findings, diff, SchoolArchive.planDocument(number())))
+                .map(findings -> book.summary(findings, diff, SchoolArchive.planDocument(first)))
                 .orElse(state.findings());
         SchoolState staged = base.staged(outlook.name(state), pending, plan.tallies(), found);
         return new Staged(state, staged, plan.tallies(), diff.members());
@@ -116,6 +117,12 @@ record StageSchool(
     /// True if only a part of the plan is to wait.
     private boolean cautious(SchoolPlan plan) {
         return district.settings().scope() == HoldScope.DANGEROUS_ONLY && !plan.verdict().reasons().isEmpty();
+    }
+
+    /// Whatever waits in such a district has the later number: a plan of one school that is let go on must not be
+    /// fenced off by that of another.
+    private long number(SchoolPlan plan, PlanParts parts) {
+        return cautious(plan) && parts.safe().isEmpty() ? number() + 1 : number();
     }
 
     private long number() {

@@ -116,9 +116,12 @@ class HoldHistoryTest {
                 .isBetween((long) changes, changes + fallbacks(night, plan));
     }
 
-    /// A guardian who cannot take an account along leaves it by a write of its own.
+    /// Who cannot take an account along leaves it by a write of its own, and so does who left by another school's word.
     private static long fallbacks(Night night, HeldPlan plan) {
-        return night.changes(plan).stream().filter(Change.PersonRenumbered.class::isInstance).count();
+        return night.changes(plan)
+                .stream()
+                .filter(change -> change instanceof Change.PersonRenumbered || change instanceof Change.PersonLeft)
+                .count();
     }
 
     private static Map<String, Long> applied(Night night) {

@@ -108,6 +108,22 @@ class HoldScopeTest {
         }
     }
 
+    @Test
+    void personWhoLeavesTwoSchoolsThatBothWaitLeavesBoth() {
+        Springfield both = new Springfield().school("elm")
+                .school("oak")
+                .teacher("tina", "elm")
+                .teacher("tom", "oak")
+                .student("cid", "elm")
+                .section("math", "elm", "tina", "cid")
+                .section("art", "oak", "tom", "cid");
+        Springfield after = both.copy().without("cid", "math").section("art", "oak", "tom").rename("tina", "Anew");
+        Night other = cautious(new Night()).of(both).of(after);
+        other.held().forEach(other::clear);
+        assertThat(other.settle().atRest()).isTrue();
+        assertThat(other.export(both)).isEqualTo(new Night().of(both).release(after).export(both));
+    }
+
     private static String[] members(int from, int to) {
         return IntStream.range(from, to).mapToObj(index -> "s" + index).toArray(String[]::new);
     }

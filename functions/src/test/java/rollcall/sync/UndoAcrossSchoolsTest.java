@@ -21,7 +21,7 @@ class UndoAcrossSchoolsTest {
     void schoolThatRemembersWhatAnotherTookBackWritesItAnew() {
         Springfield moved = TOWN.copy().move("cid", "elm");
         night.of(moved);
-        long atHome = night.school("oak").history().getLast().number();
+        long atHome = night.school("oak").plans().getLast().number();
         night.of(TOWN);
         night.undo("oak", atHome);
         night.of(moved);

@@ -135,7 +135,7 @@ public final class Wiring {
 
     public UndoPlan undoPlan() {
         return new UndoPlan(ports.districts(), ports.schools(), archive, ports.directory(), ports.queue(),
-                config.holds(), clock);
+                config.holds(), READS, clock);
     }
 
     public Previews previews() {

@@ -42,6 +42,13 @@ public record Response(int status, Map<String, String> headers, List<String> coo
         return text(OK, type, content).with("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 
+    /// A table to keep.
+    ///
+    /// @param name what the browser calls the file, without its ending
+    static Response csv(String name, String table) {
+        return download(name + ".csv", "text/csv; charset=utf-8", table);
+    }
+
     static Response json(int status, Object value) {
         return text(status, "application/json", Json.write(value));
     }

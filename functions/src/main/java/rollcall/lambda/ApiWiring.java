@@ -11,12 +11,23 @@ import rollcall.account.RepeatedRequests;
 import rollcall.account.RosteredAdministrators;
 import rollcall.account.Sessions;
 import rollcall.account.SignIn;
+import rollcall.api.AdministratorsResource;
 import rollcall.api.Api;
+import rollcall.api.AuditResource;
+import rollcall.api.ChangesResource;
+import rollcall.api.Cursors;
 import rollcall.api.DistrictsResource;
+import rollcall.api.FindingsResource;
+import rollcall.api.HoldsResource;
 import rollcall.api.OpenApiDocument;
+import rollcall.api.PausesResource;
 import rollcall.api.Resource;
+import rollcall.api.SchoolsResource;
 import rollcall.api.SessionCookie;
 import rollcall.api.SessionResource;
+import rollcall.api.SettingsResource;
+import rollcall.api.Trail;
+import rollcall.api.UndoResource;
 import rollcall.clever.Sleeper;
 import rollcall.sync.DistrictState;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -32,6 +43,7 @@ public final class ApiWiring {
     private final SecureRandom random = new SecureRandom();
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final Cursors cursors;
 
     /// With the clients and the clock given; whoever made them closes them.
     public ApiWiring(Wiring wiring, AccessConfig config, DynamoDbClient dynamo, SesClient ses, Clock clock) {
@@ -46,6 +58,7 @@ public final class ApiWiring {
         this.clock = wiring.clock();
         this.sessions = new Sessions(config.keys(), ports.store(), random, clock);
         this.cookie = new SessionCookie(sessions, publicUrl);
+        this.cursors = new Cursors(config.keys());
     }
 
     static ApiWiring fromEnvironment() {
@@ -62,10 +75,20 @@ public final class ApiWiring {
     /// Each part of the API is one line here.
     private List<Resource> resources() {
         SignIn signIn = new SignIn(everybody(), ports.store(), ports.sender(), random, sleeper, clock);
+        Trail trail = new Trail(wiring.trail(), wiring.directory(), clock);
         return List.of(
                 new OpenApiDocument(),
                 new SessionResource(signIn, sessions, cookie, everybody()),
-                new DistrictsResource(everybody(), wiring.districts()));
+                new DistrictsResource(everybody(), wiring.districts()),
+                new SchoolsResource(wiring.reports(), cursors),
+                new FindingsResource(wiring.schools(), wiring.archive(), cursors),
+                new ChangesResource(wiring.schools(), wiring.changeTables(), cursors),
+                new HoldsResource(wiring.clearHolds(), wiring.runNow(), trail),
+                new UndoResource(wiring.undoPlan(), wiring.changeTables(), trail, cursors),
+                new PausesResource(wiring.changeSettings(), trail, clock),
+                new SettingsResource(wiring.districts(), wiring.changeSettings(), wiring.limits(), trail, clock),
+                new AdministratorsResource(ports.administrators(), wiring.schools(), trail),
+                new AuditResource(wiring.trail(), ports.administrators(), wiring.directory(), cursors));
     }
 
     /// Who was appointed in a district's settings.

@@ -12,9 +12,11 @@ import rollcall.clever.CleverRosterSource;
 import rollcall.clever.CleverSettings;
 import rollcall.clever.Sleeper;
 import rollcall.directory.Directory;
+import rollcall.plan.Limits;
 import rollcall.roster.RosterSource;
 import rollcall.sync.ApplyPlan;
 import rollcall.sync.Audit;
+import rollcall.sync.AuditTrail;
 import rollcall.sync.ChangeSettings;
 import rollcall.sync.ChangeTables;
 import rollcall.sync.ClearHolds;
@@ -136,6 +138,19 @@ public final class Wiring {
     public SyncPerson syncPerson() {
         return new SyncPerson(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(),
                 ports.queue(), ports.trail(), clock);
+    }
+
+    public AuditTrail trail() {
+        return ports.trail();
+    }
+
+    public SchoolArchive archive() {
+        return archive;
+    }
+
+    /// When a plan waits in a district that has set no limits.
+    public Limits limits() {
+        return config.holds();
     }
 
     public Directory directory() {

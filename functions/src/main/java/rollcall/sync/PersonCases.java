@@ -16,7 +16,6 @@ import rollcall.plan.AccountId;
 import rollcall.plan.Change;
 import rollcall.plan.ContactPoint;
 import rollcall.plan.EntityKey;
-import rollcall.plan.EntityKind;
 import rollcall.plan.Fingerprint;
 import rollcall.plan.Former;
 import rollcall.plan.HoldPolicy;
@@ -28,7 +27,6 @@ import rollcall.report.Obstacle;
 import rollcall.report.PersonTrace;
 import rollcall.roster.Person;
 import rollcall.roster.PersonId;
-import rollcall.roster.Role;
 import rollcall.roster.Roster;
 import rollcall.roster.RosterSource;
 

@@ -251,7 +251,7 @@ function list(state, page) {
       <tbody role="rowgroup">${overview.schools.map((school) => row(state, page, school))}</tbody>
       <tfoot role="rowgroup"><tr role="row">
         ${overview.mayAct ? html`<td role="cell" class="filler"></td>` : nothing}
-        <th scope="row" role="rowheader">All ${counted(overview.total, 'school')}</th>
+        <th scope="row" role="rowheader">All together</th>
         ${[['Teachers', present.TEACHER], ['Students', present.STUDENT], ['Parents', present.GUARDIAN], ['Errors', errors], ['Alerts', alerts]]
           .map(([name, number]) => html`<td role="cell" class="number" data-label=${name}>${count(number)}</td>`)}
         <td role="cell" class="filler"></td><td role="cell" class="filler"></td>

@@ -11,6 +11,7 @@ import rollcall.report.Figures;
 import rollcall.report.NightFigures;
 import rollcall.report.SchoolReport;
 import rollcall.report.SchoolStatus;
+import rollcall.roster.DistrictId;
 import rollcall.sync.Reports;
 
 /// The schools of a district: the overview of those that the administrator may see, and the report of one.
@@ -59,7 +60,7 @@ public final class SchoolsResource implements Resource {
                         .stream()
                         .filter(school -> who.covers(school.school()))
                         .toList()))
-                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+                .orElseGet(() -> nothing(who.district()));
         List<SchoolReport> matching = query.of(report.schools());
         Page<SchoolReport> page = pages.of(call.request(), "schools " + who.district() + " " + query, matching);
         return Response.json(new Overview(
@@ -74,6 +75,11 @@ public final class SchoolsResource implements Resource {
                 page.rows().stream().map(SchoolRow::of).toList(),
                 who.ofWholeDistrict(),
                 page.next()));
+    }
+
+    /// Of a district that is not connected yet.
+    private static DistrictReport nothing(DistrictId district) {
+        return new DistrictReport(district, district.value(), Optional.empty(), Optional.empty(), List.of());
     }
 
     private static Totals totals(DistrictReport report) {

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import rollcall.account.AdministratorStore;
 import rollcall.account.Administrators;
+import rollcall.account.Consent;
 import rollcall.account.JointAdministrators;
+import rollcall.account.OAuthStates;
 import rollcall.account.RepeatedRequests;
 import rollcall.account.RosteredAdministrators;
 import rollcall.account.Sessions;
@@ -15,19 +17,24 @@ import rollcall.api.AdministratorsResource;
 import rollcall.api.Api;
 import rollcall.api.AuditResource;
 import rollcall.api.ChangesResource;
+import rollcall.api.ConnectionResource;
+import rollcall.api.ConnectionSchoolsResource;
 import rollcall.api.Cursors;
 import rollcall.api.DistrictsResource;
 import rollcall.api.FindingsResource;
 import rollcall.api.HoldsResource;
 import rollcall.api.OpenApiDocument;
 import rollcall.api.PausesResource;
+import rollcall.api.PreviewResource;
 import rollcall.api.Resource;
+import rollcall.api.RunsResource;
 import rollcall.api.SchoolsResource;
 import rollcall.api.SessionCookie;
 import rollcall.api.SessionResource;
 import rollcall.api.SettingsResource;
 import rollcall.api.Trail;
 import rollcall.api.UndoResource;
+import rollcall.clever.CleverIdentity;
 import rollcall.clever.Sleeper;
 import rollcall.sync.DistrictState;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -46,8 +53,9 @@ public final class ApiWiring {
     private final Cursors cursors;
 
     /// With the clients and the clock given; whoever made them closes them.
-    public ApiWiring(Wiring wiring, AccessConfig config, DynamoDbClient dynamo, SesClient ses, Clock clock) {
-        this(wiring, config, AccessPorts.onAws(config, dynamo, ses, clock), Sleeper.on(clock));
+    public ApiWiring(Wiring wiring, AccessConfig config, DynamoDbClient dynamo, SesClient ses,
+            CleverIdentity clever, Clock clock) {
+        this(wiring, config, AccessPorts.onAws(config, dynamo, ses, clever, clock), Sleeper.on(clock));
     }
 
     ApiWiring(Wiring wiring, AccessConfig config, AccessPorts ports, Sleeper sleeper) {
@@ -62,8 +70,9 @@ public final class ApiWiring {
     }
 
     static ApiWiring fromEnvironment() {
+        Clock clock = Clock.systemUTC();
         return new ApiWiring(Wiring.fromEnvironment(), AccessConfig.from(System.getenv()), AwsClients.dynamo(),
-                AwsClients.ses(), Clock.systemUTC());
+                AwsClients.ses(), Wiring.cleverSignIn(Config.from(System.getenv()), clock), clock);
     }
 
     /// What answers the requests.
@@ -88,7 +97,16 @@ public final class ApiWiring {
                 new PausesResource(wiring.changeSettings(), trail, clock),
                 new SettingsResource(wiring.districts(), wiring.changeSettings(), wiring.limits(), trail, clock),
                 new AdministratorsResource(ports.administrators(), wiring.schools(), trail),
-                new AuditResource(wiring.trail(), ports.administrators(), wiring.directory(), cursors));
+                new AuditResource(wiring.trail(), ports.administrators(), wiring.directory(), cursors),
+                new ConnectionResource(consent(), wiring.connectDistrict(), wiring.districts(), everybody()),
+                new ConnectionSchoolsResource(wiring.chooseSchools()),
+                new PreviewResource(wiring.previews()),
+                new RunsResource(wiring.districts(), wiring.schools(), clock));
+    }
+
+    private Consent consent() {
+        OAuthStates states = new OAuthStates(ports.store(), random, clock);
+        return new Consent(states, ports.clever(), publicUrl.resolve(ConnectionResource.CALLBACK));
     }
 
     /// Who was appointed in a district's settings.

@@ -10,8 +10,10 @@ import rollcall.clever.CleverCredentials;
 import rollcall.clever.CleverLimits;
 import rollcall.clever.CleverRosterSource;
 import rollcall.clever.CleverSettings;
+import rollcall.clever.CleverSignIn;
 import rollcall.clever.Sleeper;
 import rollcall.directory.Directory;
+import rollcall.directory.PlatformSchools;
 import rollcall.plan.Limits;
 import rollcall.roster.RosterSource;
 import rollcall.sync.ApplyPlan;
@@ -19,7 +21,9 @@ import rollcall.sync.Audit;
 import rollcall.sync.AuditTrail;
 import rollcall.sync.ChangeSettings;
 import rollcall.sync.ChangeTables;
+import rollcall.sync.ChooseSchools;
 import rollcall.sync.ClearHolds;
+import rollcall.sync.ConnectDistrict;
 import rollcall.sync.DistrictStore;
 import rollcall.sync.DriftFinder;
 import rollcall.sync.ExplainPerson;
@@ -27,6 +31,7 @@ import rollcall.sync.FanOut;
 import rollcall.sync.Parallel;
 import rollcall.sync.PlanDistrict;
 import rollcall.sync.PreviewDistrict;
+import rollcall.sync.Previews;
 import rollcall.sync.Reports;
 import rollcall.sync.RunNow;
 import rollcall.sync.SchoolArchive;
@@ -71,10 +76,18 @@ public final class Wiring {
 
     /// Clever, as the configuration says.
     public static CleverRosterSource clever(Config config, Clock clock) {
+        return new CleverRosterSource(settings(config), clock, Sleeper.on(clock), new SecureRandom());
+    }
+
+    /// Signing in with that Clever.
+    public static CleverSignIn cleverSignIn(Config config, Clock clock) {
+        return new CleverSignIn(settings(config), clock, Sleeper.on(clock), new SecureRandom());
+    }
+
+    private static CleverSettings settings(Config config) {
         CleverCredentials credentials = new CleverCredentials(config.clientId(), config.clientSecret());
-        CleverSettings settings = new CleverSettings(config.cleverApi(), config.cleverAuth(),
-                CleverSettings.NEWEST_VERSION, credentials, config.region(), CleverLimits.STANDARD);
-        return new CleverRosterSource(settings, clock, Sleeper.on(clock), new SecureRandom());
+        return new CleverSettings(config.cleverApi(), config.cleverAuth(), CleverSettings.NEWEST_VERSION, credentials,
+                config.region(), CleverLimits.STANDARD);
     }
 
     public FanOut fanOut() {
@@ -91,7 +104,7 @@ public final class Wiring {
         return new PlanDistrict(ports.source(), ports.districts(), stage, ports.trail(), clock);
     }
 
-    public PreviewDistrict previewDistrict() {
+    private PreviewDistrict previewDistrict() {
         return new PreviewDistrict(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(),
                 ports.cases(),
                 config.holds(), READS, clock);
@@ -100,6 +113,10 @@ public final class Wiring {
     public UndoPlan undoPlan() {
         return new UndoPlan(ports.districts(), ports.schools(), archive, ports.directory(), ports.queue(),
                 config.holds(), clock);
+    }
+
+    public Previews previews() {
+        return new Previews(ports.districts(), previewDistrict(), ports.blobs(), ports.queue(), clock);
     }
 
     public ChangeTables changeTables() {
@@ -125,6 +142,19 @@ public final class Wiring {
     public Audit audit() {
         DriftFinder drift = new DriftFinder(ports.directory());
         return new Audit(ports.districts(), ports.schools(), archive, drift, clock);
+    }
+
+    public ConnectDistrict connectDistrict() {
+        return new ConnectDistrict(ports.source(), ports.districts(), runNow());
+    }
+
+    public ChooseSchools chooseSchools() {
+        return new ChooseSchools(ports.source(), ports.districts(), ports.platform(), ports.pairs());
+    }
+
+    /// The schools as the platform knows them.
+    public PlatformSchools platform() {
+        return ports.platform();
     }
 
     public Reports reports() {

@@ -14,6 +14,7 @@ enum Sample {
     PLAN("plan-task.json", Function.PLAN),
     PLAN_MALFORMED("plan-task-malformed.json", Function.PLAN, "0b9a4f0e-6a3f-4c1e-9f0e-1f6f0f6f5a11"),
     PLAN_NEW_FIELDS("plan-task-new-fields.json", Function.PLAN),
+    PREVIEW("preview-task.json", Function.PLAN),
     SCHOOL("school-task.json", Function.APPLY),
     SCHOOL_SUPERSEDED("school-task-superseded.json", Function.APPLY),
     SCHOOLS_ONE_MALFORMED("school-tasks-one-malformed.json", Function.APPLY, "7c0d8a52-2f3e-4b7d-8f5e-3a9d2c1b0e22"),

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rollcall.roster.DistrictId;
 
 class SchoolsApiTest {
     private static final String ELM = "/api/schools/" + Lincoln.ELM;
@@ -61,6 +62,15 @@ class SchoolsApiTest {
         assertThat(second.has("next")).isFalse();
         assertThat(ada.get("/api/schools?search=e&cursor=" + next).status()).isEqualTo(400);
         assertThat(ada.get(ELM + "/changes?cursor=" + next).status()).isEqualTo(400);
+    }
+
+    @Test
+    void districtThatIsNotConnectedYetHasNoSchools() {
+        DistrictId monroe = new DistrictId("65a0c0ffee000000000000d2");
+        office.edge.appoint(monroe, "eve@monroe.example");
+        JsonNode overview = office.browser("eve@monroe.example").get("/api/schools").json();
+        assertThat(overview.at("/total").asInt()).isZero();
+        assertThat(overview.get("schools")).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 // Which page an address opens. Each page is one module; those with a `menu` are in the navigation.
 
 import audit from './pages/audit.js';
+import connect from './pages/connect.js';
 import districts from './pages/districts.js';
 import missing from './pages/missing.js';
 import people from './pages/people.js';
@@ -15,6 +16,7 @@ export const pages = [
   { path: '/settings', page: settings, menu: 'Settings' },
   { path: '/audit', page: audit, menu: 'Audit trail' },
   { path: '/districts', page: districts },
+  { path: '/connect', page: connect },
 ];
 
 // The page, with what stands in the address in the place of `{name}`.

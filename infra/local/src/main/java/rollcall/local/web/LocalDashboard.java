@@ -43,7 +43,7 @@ public final class LocalDashboard implements AutoCloseable {
         this.local = local;
         this.ses = LocalClients.mails(local.address());
         AccessConfig config = new AccessConfig(EmbeddedAws.ACCESS_TABLE, SENDER, keys(), dashboard.address());
-        this.wiring = new ApiWiring(system.wiring(), config, system.dynamo(), ses, clock);
+        this.wiring = new ApiWiring(system.wiring(), config, system.dynamo(), ses, system.signIn(), clock);
         this.gateway = new Gateway(new ApiHandler(wiring), clock);
         this.link = new SignInLink(wiring, DEMO);
         Outbox outbox = new Outbox();

@@ -12,7 +12,13 @@ const SHOWN = [['', 'All'], ['ON_HOLD', 'On hold'], ['ERRORS', 'With errors'], [
 const SORTS = [['URGENCY', 'Most actionable'], ['NAME', 'School'], ['TEACHERS', 'Teachers'], ['STUDENTS', 'Students'],
   ['GUARDIANS', 'Parents'], ['ERRORS', 'Errors'], ['ALERTS', 'Alerts'], ['LAST_SYNC', 'Last sync']];
 const TOGETHER = 50;
-const REFRESH = 20;
+const OFTEN = 5;
+const SELDOM = 4;
+const MOVING = {
+  WAITING: () => 'The sync is about to begin.',
+  READING: () => 'Your district is being read from Clever and compared.',
+  APPLYING: (run) => `Accounts and classes are being updated: ${count(run.done + run.held)} of ${counted(run.schools, 'school')} are through.`,
+};
 
 export default {
   title: 'Schools',
@@ -31,28 +37,33 @@ export default {
     }
     if (!state.watching) {
       state.watching = true;
-      page.every(REFRESH, () => document.visibilityState === 'visible' && refresh(state, page));
+      page.every(OFTEN, () => watch(state, page));
     }
     return html`
       ${heading(state)}
       ${state.overview?.trouble ? trouble(state, page) : nothing}
+      ${progress(state.run)}
       ${told(state, page)}
-      ${state.overview?.total ? schools(state, page) : empty('No schools to show yet.', 'They appear here after the first sync.')}`;
+      ${state.overview?.total ? schools(state, page) : none(state.district)}`;
   },
 };
 
 async function read(state, cursor) {
   const query = new URLSearchParams(Object.entries({ ...state.query, cursor: cursor ?? '' }).filter(([, value]) => value));
   const asked = (state.asked = (state.asked ?? 0) + 1);
-  try {
-    const overview = await get(`/api/schools?${query}`);
-    if (asked === state.asked) {
-      state.overview = cursor ? { ...overview, schools: [...state.overview.schools, ...overview.schools] } : overview;
-    }
-  } catch (error) {
-    if (!error.is?.('not-found')) {
-      throw error;
-    }
+  const [overview, run] = await Promise.all([get(`/api/schools?${query}`), get('/api/runs/current')]);
+  if (asked === state.asked) {
+    state.overview = cursor ? { ...overview, schools: [...state.overview.schools, ...overview.schools] } : overview;
+    state.run = run;
+  }
+}
+
+// Looks often while something is going on, and now and then else; never while more than the first page is shown.
+function watch(state, page) {
+  state.looks = (state.looks ?? 0) + 1;
+  const due = MOVING[state.run.stage] || state.looks % SELDOM === 0;
+  if (due && document.visibilityState === 'visible' && !state.working && !state.paged) {
+    refresh(state, page);
   }
 }
 
@@ -67,6 +78,7 @@ async function refresh(state, page) {
 }
 
 function change(state, page, changes) {
+  state.paged = false;
   Object.assign(state.query, changes);
   const query = new URLSearchParams(Object.entries(state.query).filter(([, value]) => value && value !== 'URGENCY'));
   history.replaceState({}, '', query.size ? `/?${query}` : '/');
@@ -84,6 +96,12 @@ function heading({ district, several, overview }) {
     </div>`;
 }
 
+function none({ connected, role }) {
+  return connected || role === 'school'
+    ? empty('No schools to show yet.', 'They appear here after the first sync.')
+    : empty('Your district is not connected yet.', link('/connect', 'Connect it to Clever'));
+}
+
 function trouble(state, page) {
   const fixed = () => act(state, page, async () => {
     const { sentence } = await post('/api/holds/fixed', undefined);
@@ -95,6 +113,15 @@ function trouble(state, page) {
       <p>${state.overview.trouble}</p>
       ${state.overview.mayAct ? html`<button @click=${fixed}>I fixed it</button>` : nothing}
     </div>`;
+}
+
+function progress(run) {
+  const words = MOVING[run.stage];
+  return html`<div role="status">${words ? html`
+    <p id="progress" class="moving">${words(run)}</p>
+    ${run.stage === 'APPLYING'
+      ? html`<progress aria-labelledby="progress" max=${run.schools} value=${run.done + run.held}></progress>`
+      : html`<progress aria-labelledby="progress"></progress>`}` : nothing}</div>`;
 }
 
 // What came of the last thing that was done here.
@@ -127,6 +154,7 @@ function schools(state, page) {
 }
 
 async function more(state, page) {
+  state.paged = true;
   await read(state, state.overview.next);
   page.update();
 }

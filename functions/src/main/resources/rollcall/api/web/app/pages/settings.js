@@ -4,7 +4,7 @@
 import { get, post, put } from '../api.js';
 import { ask } from '../ask.js';
 import { capital, KINDS, moment } from '../format.js';
-import { badge, empty, html, nothing, problem, table } from '../ui.js';
+import { badge, empty, html, link, nothing, problem, table } from '../ui.js';
 
 export default {
   title: 'Settings',
@@ -18,6 +18,7 @@ export default {
   view(state, page) {
     return html`
       <h1 tabindex="-1">Settings</h1>
+      <p>${link('/connect?step=match', 'Schools that are rostered')}, ${link('/connect?step=clever', 'connection to Clever')}</p>
       ${part(state, 'limits', 'Limits', limits(state, page))}
       ${part(state, 'scope', 'What a hold stops', scope(state, page))}
       ${part(state, 'rollover', 'Term rollover', rollover(state, page))}

@@ -11,15 +11,18 @@ import rollcall.sync.AuditAction;
 import rollcall.sync.AuditEntry;
 import rollcall.sync.ChangeSettings;
 import rollcall.sync.Pause;
+import rollcall.sync.SchoolStore;
 
 /// Pauses, of a school or of the whole district, now or by the calendar.
 public final class PausesResource implements Resource {
     private final ChangeSettings changeSettings;
+    private final SchoolStore schools;
     private final Trail trail;
     private final Clock clock;
 
-    public PausesResource(ChangeSettings changeSettings, Trail trail, Clock clock) {
+    public PausesResource(ChangeSettings changeSettings, SchoolStore schools, Trail trail, Clock clock) {
         this.changeSettings = changeSettings;
+        this.schools = schools;
         this.trail = trail;
         this.clock = clock;
     }
@@ -51,6 +54,7 @@ public final class PausesResource implements Resource {
 
     private Response pause(Administrator administrator, Optional<SchoolId> school, Optional<Instant> from,
             Optional<Instant> until) {
+        school.ifPresent(one -> require(administrator, one));
         Instant now = clock.instant();
         if (until.filter(end -> !end.isAfter(from.orElse(now)) || !end.isAfter(now)).isPresent()) {
             throw new ProblemException(Problem.badRequest("A pause ends after it begins, and not in the past."));
@@ -76,6 +80,11 @@ public final class PausesResource implements Resource {
                 ? changeSettings.change(administrator.district(), settings -> settings.without(
                         new Pause(school, plan.from().get(), plan.until())))
                 : changeSettings.resume(administrator.district(), school));
+    }
+
+    private void require(Administrator administrator, SchoolId school) {
+        schools.find(administrator.district(), school)
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 
     private static UnaryOperator<AuditEntry> at(Optional<SchoolId> school) {

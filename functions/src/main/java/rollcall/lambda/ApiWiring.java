@@ -94,7 +94,7 @@ public final class ApiWiring {
                 new ChangesResource(wiring.schools(), wiring.changeTables(), cursors),
                 new HoldsResource(wiring.clearHolds(), wiring.runNow(), trail),
                 new UndoResource(wiring.undoPlan(), wiring.changeTables(), trail, cursors),
-                new PausesResource(wiring.changeSettings(), trail, clock),
+                new PausesResource(wiring.changeSettings(), wiring.schools(), trail, clock),
                 new SettingsResource(wiring.districts(), wiring.changeSettings(), wiring.limits(), trail, clock),
                 new AdministratorsResource(ports.administrators(), wiring.schools(), trail),
                 new AuditResource(wiring.trail(), ports.administrators(), wiring.directory(), cursors),

@@ -83,6 +83,13 @@ class SettingsApiTest {
         assertThat(office.edge.edge.tasks.plans()).hasSize(1);
     }
 
+    @Test
+    void schoolThatIsNotThereIsNotPaused() {
+        assertThat(ada.send("POST", "/api/pauses", "{\"school\":\"nowhere\"}").status()).isEqualTo(404);
+        assertThat(ada.send("POST", "/api/schools/nowhere/pause", "{}").status()).isEqualTo(404);
+        assertThat(ada.get("/api/settings").json().get("pauses")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{\"until\":\"2020-01-01T00:00:00Z\"}", "{\"school\":\"a b\"}", "{\"from\":1.5,\"to\":2}",
         "{\"from\":\"2030-01-02T00:00:00Z\",\"until\":\"2030-01-01T00:00:00Z\"}"})

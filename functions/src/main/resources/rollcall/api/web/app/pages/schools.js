@@ -1,6 +1,6 @@
 // The district's overview: its schools, the most actionable first.
 
-import { get, post } from '../api.js';
+import { download, get, post } from '../api.js';
 import { ask } from '../ask.js';
 import { count, counted, moment, STATUSES } from '../format.js';
 import { nights } from '../plot.js';
@@ -150,7 +150,15 @@ function schools(state, page) {
     <p class="muted" role="status">${count(overview.schools.length)} of ${counted(overview.matching, 'school')} shown
       ${overview.next ? html`<button class="small secondary outline" @click=${() => more(state, page)}>Show more</button>` : nothing}
       ${overview.totals.errors + overview.totals.alerts > 0
-        ? html`<a href="/api/findings.csv" download>Download all errors and alerts (CSV)</a>` : nothing}</p>`;
+        ? html`<button class="small secondary outline" ?disabled=${state.working} @click=${() => findings(state, page)}>Download all errors and alerts (CSV)</button>` : nothing}</p>`;
+}
+
+// A table that is too large for one answer is refused, and the server says what to do.
+function findings(state, page) {
+  return act(state, page, async () => {
+    await download('/api/findings.csv');
+    return [];
+  });
 }
 
 async function more(state, page) {

@@ -70,9 +70,10 @@ public final class ApiWiring {
     }
 
     static ApiWiring fromEnvironment() {
-        Clock clock = Clock.systemUTC();
-        return new ApiWiring(Wiring.fromEnvironment(), AccessConfig.from(System.getenv()), AwsClients.dynamo(),
-                AwsClients.ses(), Wiring.cleverSignIn(Config.from(System.getenv()), clock), clock);
+        Wiring wiring = Wiring.fromEnvironment();
+        AccessConfig config = AccessConfig.from(System.getenv());
+        new Priming(new DashboardFirstCalls(wiring, config)).register();
+        return new ApiWiring(wiring, config, AwsClients.dynamo(), AwsClients.ses(), wiring.identity(), wiring.clock());
     }
 
     /// What answers the requests.

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import rollcall.clever.CleverCredentials;
+import rollcall.clever.CleverIdentity;
 import rollcall.clever.CleverLimits;
 import rollcall.clever.CleverRosterSource;
 import rollcall.clever.CleverSettings;
@@ -71,21 +72,45 @@ public final class Wiring {
     static Wiring fromEnvironment() {
         Config config = Config.from(System.getenv());
         Clock clock = Clock.systemUTC();
-        return new Wiring(config, AwsClients.dynamo(), AwsClients.sqs(), clever(config, clock), clock);
+        RosterSource source = source(config, SecretsManager::now, clock);
+        Wiring wiring = new Wiring(config, AwsClients.dynamo(), AwsClients.sqs(), source, clock);
+        new Priming(new WorkersFirstCalls(wiring)).register();
+        return wiring;
     }
 
-    /// Clever, as the configuration says.
-    public static CleverRosterSource clever(Config config, Clock clock) {
-        return new CleverRosterSource(settings(config), clock, Sleeper.on(clock), new SecureRandom());
+    /// The same on [CannedAnswers], to go a way without leaving the process.
+    Wiring onCannedAnswers() {
+        return new Wiring(config, AwsClients.cannedDynamo(), AwsClients.cannedSqs(), ports.source(), clock);
+    }
+
+    /// Clever, with the client the configuration speaks of.
+    static RosterSource source(Config config, Secrets secrets, Clock clock) {
+        return switch (config.client()) {
+            case CleverClient.Given given -> clever(config, given.credentials(), clock);
+            case CleverClient.Stored stored -> new LateSource(() -> clever(config, stored.read(secrets), clock));
+        };
     }
 
     /// Signing in with that Clever.
-    public static CleverSignIn cleverSignIn(Config config, Clock clock) {
-        return new CleverSignIn(settings(config), clock, Sleeper.on(clock), new SecureRandom());
+    public CleverIdentity identity() {
+        return switch (config.client()) {
+            case CleverClient.Given given -> signIn(config, given.credentials(), clock);
+            case CleverClient.Stored stored -> new LateIdentity(
+                    new Late<>(() -> signIn(config, stored.read(SecretsManager::now), clock)));
+        };
     }
 
-    private static CleverSettings settings(Config config) {
-        CleverCredentials credentials = new CleverCredentials(config.clientId(), config.clientSecret());
+    /// Clever, where the configuration says.
+    public static CleverRosterSource clever(Config config, CleverCredentials credentials, Clock clock) {
+        return new CleverRosterSource(settings(config, credentials), clock, Sleeper.on(clock), new SecureRandom());
+    }
+
+    /// Signing in with Clever, where the configuration says.
+    public static CleverSignIn signIn(Config config, CleverCredentials credentials, Clock clock) {
+        return new CleverSignIn(settings(config, credentials), clock, Sleeper.on(clock), new SecureRandom());
+    }
+
+    private static CleverSettings settings(Config config, CleverCredentials credentials) {
         return new CleverSettings(config.cleverApi(), config.cleverAuth(), CleverSettings.NEWEST_VERSION, credentials,
                 config.region(), CleverLimits.STANDARD);
     }
@@ -112,7 +137,7 @@ public final class Wiring {
 
     public UndoPlan undoPlan() {
         return new UndoPlan(ports.districts(), ports.schools(), archive, ports.directory(), ports.queue(),
-                config.holds(), clock);
+                config.holds(), READS, clock);
     }
 
     public Previews previews() {

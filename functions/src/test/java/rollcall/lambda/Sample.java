@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The sample events, each with the function it is for and the message of it that comes again, if one does.
-enum Sample {
+public enum Sample {
     NIGHTLY("fan-out-nightly.json", Function.FAN_OUT),
     DUE("fan-out-due.json", Function.FAN_OUT),
     PLAN("plan-task.json", Function.PLAN),
@@ -29,7 +29,7 @@ enum Sample {
     private final Optional<String> failure;
 
     /// The functions that take events.
-    enum Function {
+    public enum Function {
         FAN_OUT,
         PLAN,
         APPLY,
@@ -51,11 +51,11 @@ enum Sample {
         this.failure = failure;
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 
-    Function function() {
+    public Function function() {
         return function;
     }
 
@@ -63,7 +63,7 @@ enum Sample {
         return failure.stream().toList();
     }
 
-    String json() {
+    public String json() {
         try {
             return Files.readString(FOLDER.resolve(file));
         } catch (IOException e) {

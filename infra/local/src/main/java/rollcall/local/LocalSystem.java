@@ -62,8 +62,8 @@ public final class LocalSystem implements AutoCloseable {
         this.clever = LocalClever.start(options.clever(), 0, clock);
         this.aws = new LocalAws(options);
         Config config = LocalConfig.of(options, aws, clever.address());
-        this.source = Wiring.clever(config, clock);
-        this.signIn = Wiring.cleverSignIn(config, clock);
+        this.source = Wiring.clever(config, clever.address().credentials(), clock);
+        this.signIn = Wiring.signIn(config, clever.address().credentials(), clock);
         this.wiring = new Wiring(config, aws.dynamo(), aws.sqs(), source, clock);
         requeue();
         this.functions = new Functions(wiring, aws, clock);

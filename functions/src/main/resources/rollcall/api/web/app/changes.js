@@ -10,7 +10,7 @@ export function sheet(address) {
 }
 
 export async function load(state, page, cursor) {
-  const query = new URLSearchParams(Object.entries({ change: state.change, search: state.search, cursor: cursor ?? '', limit: '50' })
+  const query = new URLSearchParams(Object.entries({ change: state.change, search: state.search, cursor: cursor ?? '', limit: '25' })
     .filter(([, value]) => value));
   const asked = (state.asked = (state.asked ?? 0) + 1);
   try {

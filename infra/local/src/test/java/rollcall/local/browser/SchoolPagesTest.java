@@ -8,6 +8,10 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,9 +35,13 @@ class SchoolPagesTest {
     @BeforeEach
     void start() throws InterruptedException {
         TestBrowser.orSkip();
-        system = LocalSystem.start(SystemOptions.of(new CleverChoice.Simulated(3, 150, 1)), Clock.systemUTC());
-        dashboard = LocalDashboard.start(system, 0, 0, Clock.systemUTC());
+        Calendar calendar = new Calendar();
+        system = LocalSystem.start(SystemOptions.of(new CleverChoice.Simulated(3, 150, 1)), calendar);
+        dashboard = LocalDashboard.start(system, 0, 0, calendar);
         town = new Evolution(system.simulator().orElseThrow().districts().getFirst(), 7);
+        system.night(_ -> {});
+        calendar.turn();
+        town.night(Rates.usual());
         system.night(_ -> {});
         look = new Look(dashboard.address());
         page = look.page();
@@ -53,9 +61,8 @@ class SchoolPagesTest {
     @Test
     void heldRemovalIsLookedAtConfirmedReportedAndTakenBack() throws InterruptedException {
         assertThat(page.getByText("All together")).isVisible();
-        look.at("overview-first-night");
-        town.night(Rates.usual());
-        system.night(_ -> {});
+        assertThat(page.getByText("As a table")).isVisible();
+        look.at("overview");
         hold();
         assertThat(badges("On hold")).hasCount(3);
         look.at("overview-held");
@@ -106,10 +113,6 @@ class SchoolPagesTest {
         page.getByLabel("E-mail address").fill("carol@lincoln.example");
         button("Appoint").click();
         assertThat(page.getByText("carol@lincoln.example can sign in now.")).isVisible();
-        button("Plan a pause").click();
-        assertThat(page.getByText("The pause is planned.")).isVisible();
-        button("End now").click();
-        look.at("settings-changed");
 
         link("Schools").click();
         assertThat(page.getByText("All together")).isVisible();
@@ -119,8 +122,14 @@ class SchoolPagesTest {
         look.at("overview-recheck");
         dialog().getByRole(AriaRole.BUTTON).last().click();
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("read");
-        assertThat(badges("Connected")).hasCount(3, new HasCountOptions()
-                .setTimeout(60_000));
+        assertThat(badges("Connected")).hasCount(4, new HasCountOptions().setTimeout(60_000));
+
+        link("Settings").click();
+        button("Plan a pause").click();
+        assertThat(page.getByText("The pause is planned.")).isVisible();
+        look.at("settings-changed");
+        button("End now").click();
+        assertThat(page.getByText("The pause is ended.")).isVisible();
     }
 
     @Test
@@ -146,6 +155,30 @@ class SchoolPagesTest {
         page.getByLabel("Search schools").fill("");
         button("Students").click();
         assertThat(page.locator("th[aria-sort=descending]")).hasText(Pattern.compile("Students"));
+    }
+
+    /// The real time, some days later.
+    private static final class Calendar extends Clock {
+        private Duration ahead = Duration.ZERO;
+
+        void turn() {
+            ahead = ahead.plusDays(1);
+        }
+
+        @Override
+        public Instant instant() {
+            return Clock.systemUTC().instant().plus(ahead);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("this calendar hangs in one place");
+        }
     }
 
     private void hold() throws InterruptedException {

@@ -2,7 +2,9 @@ package rollcall.lambda;
 
 import java.time.Clock;
 import rollcall.directory.Directory;
+import rollcall.directory.PeopleFinder;
 import rollcall.directory.dynamodb.DynamoDirectory;
+import rollcall.directory.dynamodb.DynamoPeopleFinder;
 import rollcall.roster.RosterSource;
 import rollcall.sync.BlobStore;
 import rollcall.sync.DistrictStore;
@@ -27,6 +29,7 @@ record Ports(
         SchoolStore schools,
         BlobStore blobs,
         Directory directory,
+        PeopleFinder people,
         MatchCases cases,
         TaskQueue queue,
         Redelivery plans,
@@ -42,6 +45,7 @@ record Ports(
                 new DynamoSchools(dynamo, config.syncTable()),
                 new DynamoBlobs(dynamo, config.syncTable(), clock),
                 new DynamoDirectory(dynamo, config.directoryTable()),
+                new DynamoPeopleFinder(dynamo, config.directoryTable()),
                 new DynamoMatchCases(dynamo, config.syncTable(), clock),
                 new SqsTasks(sqs, plans, applies),
                 new SqsRedelivery(sqs, plans),

@@ -60,4 +60,17 @@ class InMemoryDirectoryTest {
             return memory;
         }
     }
+
+    @Nested
+    class FindingPeople extends PeopleFinderContract {
+        @Override
+        protected Directory directory() {
+            return memory;
+        }
+
+        @Override
+        protected PeopleFinder finder() {
+            return memory;
+        }
+    }
 }

@@ -40,7 +40,7 @@ final class Edge {
 
     Edge(SchoolStore schools) {
         this.schools = schools;
-        Ports ports = new Ports(source, districts, schools, new InMemoryBlobs(clock), directory,
+        Ports ports = new Ports(source, districts, schools, new InMemoryBlobs(clock), directory, directory,
                 new InMemoryMatchCases(clock), tasks, planDelays,
                 applyDelays);
         this.wiring = new Wiring(Config.from(Environment.complete()), ports, clock);

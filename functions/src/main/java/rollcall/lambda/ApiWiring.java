@@ -12,8 +12,13 @@ import rollcall.account.RosteredAdministrators;
 import rollcall.account.Sessions;
 import rollcall.account.SignIn;
 import rollcall.api.Api;
+import rollcall.api.Cursors;
 import rollcall.api.DistrictsResource;
+import rollcall.api.MatchesResource;
 import rollcall.api.OpenApiDocument;
+import rollcall.api.PeopleResource;
+import rollcall.api.PersonChangesResource;
+import rollcall.api.PersonViews;
 import rollcall.api.Resource;
 import rollcall.api.SessionCookie;
 import rollcall.api.SessionResource;
@@ -32,6 +37,7 @@ public final class ApiWiring {
     private final SecureRandom random = new SecureRandom();
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final Cursors cursors;
 
     /// With the clients and the clock given; whoever made them closes them.
     public ApiWiring(Wiring wiring, AccessConfig config, DynamoDbClient dynamo, SesClient ses, Clock clock) {
@@ -44,6 +50,7 @@ public final class ApiWiring {
         this.publicUrl = config.publicUrl();
         this.sleeper = sleeper;
         this.clock = wiring.clock();
+        this.cursors = new Cursors(config.keys());
         this.sessions = new Sessions(config.keys(), ports.store(), random, clock);
         this.cookie = new SessionCookie(sessions, publicUrl);
     }
@@ -65,7 +72,14 @@ public final class ApiWiring {
         return List.of(
                 new OpenApiDocument(),
                 new SessionResource(signIn, sessions, cookie, everybody()),
-                new DistrictsResource(everybody(), wiring.districts()));
+                new DistrictsResource(everybody(), wiring.districts()),
+                new PeopleResource(wiring.peopleSearch(), views(), cursors),
+                new PersonChangesResource(wiring.directory()),
+                new MatchesResource(wiring.matchDesk(), views()));
+    }
+
+    private PersonViews views() {
+        return new PersonViews(wiring.directory(), wiring.schools());
     }
 
     /// Who was appointed in a district's settings.

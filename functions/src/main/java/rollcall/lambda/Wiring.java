@@ -12,6 +12,7 @@ import rollcall.clever.CleverRosterSource;
 import rollcall.clever.CleverSettings;
 import rollcall.clever.Sleeper;
 import rollcall.directory.Directory;
+import rollcall.directory.PeopleSearch;
 import rollcall.roster.RosterSource;
 import rollcall.sync.ApplyPlan;
 import rollcall.sync.Audit;
@@ -19,6 +20,7 @@ import rollcall.sync.ChangeTables;
 import rollcall.sync.DistrictStore;
 import rollcall.sync.DriftFinder;
 import rollcall.sync.FanOut;
+import rollcall.sync.MatchDesk;
 import rollcall.sync.Parallel;
 import rollcall.sync.PlanDistrict;
 import rollcall.sync.PreviewDistrict;
@@ -109,6 +111,15 @@ public final class Wiring {
 
     public Directory directory() {
         return ports.directory();
+    }
+
+    public PeopleSearch peopleSearch() {
+        return new PeopleSearch(ports.directory(), ports.people(), config.region());
+    }
+
+    /// What humans are asked about people who may be one.
+    public MatchDesk matchDesk() {
+        return new MatchDesk(ports.cases(), ports.schools(), archive, ports.directory(), clock);
     }
 
     public DistrictStore districts() {

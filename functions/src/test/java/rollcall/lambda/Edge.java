@@ -28,6 +28,7 @@ final class Edge {
     final SharedRoster source = new SharedRoster();
     final InMemoryDistricts districts = new InMemoryDistricts();
     final InMemoryDirectory directory = new InMemoryDirectory();
+    final InMemoryMatchCases cases = new InMemoryMatchCases(clock);
     final InMemoryTasks tasks = new InMemoryTasks();
     final Delays planDelays = new Delays();
     final Delays applyDelays = new Delays();
@@ -41,7 +42,7 @@ final class Edge {
     Edge(SchoolStore schools) {
         this.schools = schools;
         Ports ports = new Ports(source, districts, schools, new InMemoryBlobs(clock), directory, directory,
-                new InMemoryMatchCases(clock), tasks, planDelays,
+                cases, tasks, planDelays,
                 applyDelays);
         this.wiring = new Wiring(Config.from(Environment.complete()), ports, clock);
     }

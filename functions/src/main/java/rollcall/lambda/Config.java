@@ -2,7 +2,7 @@ package rollcall.lambda;
 
 import java.net.URI;
 import java.util.Map;
-import rollcall.plan.HoldPolicy;
+import rollcall.plan.Limits;
 
 /// What the functions are told by their environment.
 ///
@@ -28,7 +28,7 @@ public record Config(
         String clientSecret,
         String region,
         boolean connectAll,
-        HoldPolicy holds) {
+        Limits holds) {
 
     /// Reads the environment.
     ///
@@ -46,9 +46,10 @@ public record Config(
                 variables.text("CLEVER_CLIENT_SECRET"),
                 variables.country("DEFAULT_REGION", "US"),
                 variables.flag("CONNECT_ALL", false),
-                new HoldPolicy(
-                        variables.fraction("HOLD_REMOVALS", HoldPolicy.DEFAULT.removals()),
-                        variables.count("HOLD_FLOOR", HoldPolicy.DEFAULT.floor())));
+                new Limits(
+                        variables.fraction("HOLD_REMOVALS", Limits.STANDARD.removals()),
+                        variables.fraction("HOLD_UPDATES", Limits.STANDARD.updates()),
+                        variables.count("HOLD_FLOOR", Limits.STANDARD.floor())));
     }
 
     @Override

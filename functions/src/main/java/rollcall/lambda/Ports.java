@@ -6,11 +6,13 @@ import rollcall.directory.PeopleFinder;
 import rollcall.directory.dynamodb.DynamoDirectory;
 import rollcall.directory.dynamodb.DynamoPeopleFinder;
 import rollcall.roster.RosterSource;
+import rollcall.sync.AuditTrail;
 import rollcall.sync.BlobStore;
 import rollcall.sync.DistrictStore;
 import rollcall.sync.MatchCases;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.TaskQueue;
+import rollcall.sync.dynamodb.DynamoAuditTrail;
 import rollcall.sync.dynamodb.DynamoBlobs;
 import rollcall.sync.dynamodb.DynamoDistricts;
 import rollcall.sync.dynamodb.DynamoMatchCases;
@@ -28,6 +30,7 @@ record Ports(
         DistrictStore districts,
         SchoolStore schools,
         BlobStore blobs,
+        AuditTrail trail,
         Directory directory,
         PeopleFinder people,
         MatchCases cases,
@@ -44,6 +47,7 @@ record Ports(
                 new DynamoDistricts(dynamo, config.syncTable()),
                 new DynamoSchools(dynamo, config.syncTable()),
                 new DynamoBlobs(dynamo, config.syncTable(), clock),
+                new DynamoAuditTrail(dynamo, config.syncTable(), clock),
                 new DynamoDirectory(dynamo, config.directoryTable()),
                 new DynamoPeopleFinder(dynamo, config.directoryTable()),
                 new DynamoMatchCases(dynamo, config.syncTable(), clock),

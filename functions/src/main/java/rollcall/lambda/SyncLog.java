@@ -21,6 +21,7 @@ final class SyncLog {
                     planned.summary().requests());
             case PlanOutcome.Quiet _ -> LOG.info("planned {}: nothing changed", task);
             case PlanOutcome.Skipped skipped -> LOG.info("skipped {}: {}", task, skipped.reason());
+            case PlanOutcome.Paused _ -> LOG.info("skipped {}: it is paused", task);
             case PlanOutcome.Busy busy -> LOG.info("put off {}: another attempt runs until {}", task, busy.until());
             case PlanOutcome.Failed failed -> LOG.warn(
                     "could not plan {}: {} ({} times); next attempt {}. {}",
@@ -36,6 +37,7 @@ final class SyncLog {
         switch (outcome) {
             case ApplyOutcome.Applied applied -> LOG.info("applied {}: {} changes", task, applied.changes());
             case ApplyOutcome.Superseded _ -> LOG.info("skipped {}: another plan has taken its place", task);
+            case ApplyOutcome.Paused _ -> LOG.info("skipped {}: it is paused", task);
             case ApplyOutcome.Held _ -> LOG.info("skipped {}: it waits for a person", task);
         }
     }

@@ -16,18 +16,24 @@ import rollcall.directory.PeopleSearch;
 import rollcall.roster.RosterSource;
 import rollcall.sync.ApplyPlan;
 import rollcall.sync.Audit;
+import rollcall.sync.ChangeSettings;
 import rollcall.sync.ChangeTables;
+import rollcall.sync.ClearHolds;
 import rollcall.sync.DistrictStore;
 import rollcall.sync.DriftFinder;
+import rollcall.sync.ExplainPerson;
 import rollcall.sync.FanOut;
 import rollcall.sync.MatchDesk;
 import rollcall.sync.Parallel;
 import rollcall.sync.PlanDistrict;
 import rollcall.sync.PreviewDistrict;
+import rollcall.sync.Reports;
+import rollcall.sync.RunNow;
 import rollcall.sync.SchoolArchive;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.Selection;
 import rollcall.sync.StageDistrict;
+import rollcall.sync.SyncPerson;
 import rollcall.sync.TaskQueue;
 import rollcall.sync.UndoPlan;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -82,7 +88,7 @@ public final class Wiring {
         StageDistrict stage = new StageDistrict(ports.schools(), archive, ports.directory(), ports.cases(),
                 ports.queue(),
                 config.holds(), READS, clock);
-        return new PlanDistrict(ports.source(), ports.districts(), stage, clock);
+        return new PlanDistrict(ports.source(), ports.districts(), stage, ports.trail(), clock);
     }
 
     public PreviewDistrict previewDistrict() {
@@ -101,12 +107,37 @@ public final class Wiring {
     }
 
     public ApplyPlan applyPlan() {
-        return new ApplyPlan(ports.schools(), archive, ports.directory(), WRITES, clock);
+        return new ApplyPlan(ports.districts(), ports.schools(), archive, ports.directory(), WRITES, clock);
+    }
+
+    public ClearHolds clearHolds() {
+        return new ClearHolds(ports.districts(), ports.schools(), archive, ports.queue(), runNow(), clock);
+    }
+
+    public RunNow runNow() {
+        return new RunNow(ports.districts(), ports.schools(), ports.queue(), clock);
+    }
+
+    public ChangeSettings changeSettings() {
+        return new ChangeSettings(ports.districts(), runNow(), clock);
     }
 
     public Audit audit() {
         DriftFinder drift = new DriftFinder(ports.directory());
         return new Audit(ports.districts(), ports.schools(), archive, drift, clock);
+    }
+
+    public Reports reports() {
+        return new Reports(ports.districts(), ports.schools(), clock);
+    }
+
+    public ExplainPerson explainPerson() {
+        return new ExplainPerson(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(), clock);
+    }
+
+    public SyncPerson syncPerson() {
+        return new SyncPerson(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(),
+                ports.queue(), ports.trail(), clock);
     }
 
     public Directory directory() {

@@ -31,6 +31,7 @@ final class DistrictView {
     private final Doubts doubts;
     private final ContactOwners owners;
     private final Claims claims = new Claims(() -> eligible().flatMap(person -> owners().points(person)));
+    private final Crowds crowds = new Crowds(this::eligible);
     private final PersonErrors errors;
     private final PersonAlerts alerts;
     private final Set<PersonId> stopped = new HashSet<>();
@@ -136,6 +137,16 @@ final class DistrictView {
         return schoolOf(id).isPresent() && !SectionRules
                 .errors(roster.sections().get(id), person -> eligible(person).isPresent())
                 .isEmpty();
+    }
+
+    /// How many guardians a student has in the whole district, or 0 if they are not too many.
+    int crowd(AccountId student) {
+        return crowds.guardians(new PersonId(student.value()));
+    }
+
+    /// True if the school is connected.
+    boolean covers(SchoolId school) {
+        return covers.test(school);
     }
 
     /// True if a person whom no error stops keeps this e-mail address or telephone number.

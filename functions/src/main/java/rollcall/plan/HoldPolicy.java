@@ -1,33 +1,53 @@
 package rollcall.plan;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/// When a plan is too dangerous to be applied by itself.
+/// When a plan changes too much at once to be applied by itself.
 ///
-/// @param removals the fraction of a kind that may go, 0 to 1; more holds
-/// @param floor so many removals of a kind are needed before the fraction counts at all
-public record HoldPolicy(double removals, int floor) {
-    /// More than 10 % of any kind, as Clever's own guard for partners has it; fewer than 10 never hold.
-    public static final HoldPolicy DEFAULT = new HoldPolicy(0.10, 10);
+/// @param standard the limits of every kind that has none of its own
+/// @param own the limits of single kinds
+/// @param rollover true while terms turn over: then classes may come, go and change as they like, and that somebody's
+///        grade changes does not count
+public record HoldPolicy(Limits standard, Map<EntityKind, Limits> own, boolean rollover) {
+    public static final HoldPolicy DEFAULT = of(Limits.STANDARD);
 
     public HoldPolicy {
-        if (!(removals >= 0 && removals <= 1) || floor < 1) {
-            throw new IllegalArgumentException("removals is a fraction from 0 to 1, floor at least 1");
-        }
+        own = Map.copyOf(own);
     }
 
-    public Verdict judge(Map<EntityKind, Tally> tallies) {
+    /// The same limits for every kind.
+    public static HoldPolicy of(Limits limits) {
+        return new HoldPolicy(limits, Map.of(), false);
+    }
+
+    public Limits limits(EntityKind kind) {
+        return own.getOrDefault(kind, standard);
+    }
+
+    /// The verdict on a plan of which every update is a change.
+    Verdict verdict(Map<EntityKind, Tally> tallies) {
+        Map<EntityKind, Integer> updates = new EnumMap<>(EntityKind.class);
+        tallies.forEach((kind, tally) -> updates.put(kind, tally.updated()));
+        List<HoldReason> reasons = judge(tallies, updates);
+        return reasons.isEmpty() ? new Verdict.Apply() : new Verdict.Hold(reasons, Set.of());
+    }
+
+    /// What of a school's plan is over a limit.
+    ///
+    /// @param tallies what the plan does
+    /// @param updates how many records of each kind change themselves, whoever is in which class
+    List<HoldReason> judge(Map<EntityKind, Tally> tallies, Map<EntityKind, Integer> updates) {
         List<HoldReason> reasons = new ArrayList<>();
         for (EntityKind kind : EntityKind.values()) {
-            Tally tally = tallies.getOrDefault(kind, Tally.NONE);
-            if (counts(kind) && tooMany(tally.removed(), tally.before())) {
-                reasons.add(new HoldReason.LargeRemoval(kind, tally.removed(), tally.before(), removals));
+            if (counts(kind)) {
+                judge(reasons, kind, tallies.getOrDefault(kind, Tally.NONE), updates.getOrDefault(kind, 0));
             }
         }
-        return reasons.isEmpty() ? new Verdict.Apply() : new Verdict.Hold(reasons);
+        return reasons;
     }
 
     /// Whether so many recognised changes of ids are too many to be believed. The limits are those of removals: had
@@ -38,24 +58,25 @@ public record HoldPolicy(double removals, int floor) {
         List<HoldReason> reasons = new ArrayList<>();
         relinked.forEach((kind, count) -> {
             int current = tallies.getOrDefault(kind, Tally.NONE).before() + count;
-            if (tooMany(count, current)) {
+            if (limits(kind).tooManyRemoved(count, current)) {
                 reasons.add(new HoldReason.IdsChanged(kind, count, current));
             }
         });
         return reasons;
     }
 
-    private boolean tooMany(int count, int before) {
-        return count >= floor && BigDecimal.valueOf(count).compareTo(limit(before)) > 0;
-    }
-
-    /// In decimal: as binary fractions, 29 of 100 are more than 0.29.
-    private BigDecimal limit(int before) {
-        return BigDecimal.valueOf(removals).multiply(BigDecimal.valueOf(before));
+    private void judge(List<HoldReason> reasons, EntityKind kind, Tally tally, int updated) {
+        Limits limits = limits(kind);
+        if (limits.tooManyRemoved(tally.removed(), tally.before())) {
+            reasons.add(new HoldReason.LargeRemoval(kind, tally.removed(), tally.before(), limits.removals()));
+        }
+        if (limits.tooManyUpdated(updated, tally.before())) {
+            reasons.add(new HoldReason.LargeUpdate(kind, updated, tally.before(), limits.updates()));
+        }
     }
 
     /// Contact points follow their people; they are no reason of their own.
-    private static boolean counts(EntityKind kind) {
-        return kind != EntityKind.CONTACT_POINT;
+    boolean counts(EntityKind kind) {
+        return kind != EntityKind.CONTACT_POINT && !(rollover && kind == EntityKind.CLASS);
     }
 }

@@ -78,7 +78,7 @@ public final class Inverse {
         unchanged.forEach((kind, count) -> count(kind, new Tally(0, 0, 0, 0, count)));
         unseen.putAll(present.entities());
         SchoolPlan plan = new SchoolPlan(school, changes, List.of(), tallies, delta, new Former(unseen),
-                policy.judge(tallies));
+                policy.verdict(tallies));
         return new Reversal(plan, new TreeSet<>(conflicts));
     }
 

@@ -14,6 +14,8 @@ import rollcall.roster.SectionId;
 /// Turns the diff of one school into its plan: adds before removals.
 final class PlanBuilder {
     private static final Tally MOVED = new Tally(0, 0, 0, 1, 0);
+    private static final Tally CREATED = new Tally(1, 0, 0, 0, 0);
+    private static final Tally RETURNED = new Tally(0, 0, 0, 0, 1, 0);
     private final DistrictView view;
     private final Settlement settlement;
     private final SchoolDiff diff;
@@ -35,22 +37,17 @@ final class PlanBuilder {
         this.former = former;
     }
 
-    SchoolPlan build(HoldPolicy policy) {
+    /// @param loaded false if the school was never applied
+    SchoolPlan build(HoldPolicy policy, boolean loaded) {
         findings.addAll(diff.findings());
         diff.added().keySet().forEach(this::identify);
         diff.added().forEach(this::add);
         diff.updated().forEach(this::update);
         diff.gone().forEach(this::drop);
         diff.unchanged().forEach((kind, count) -> count(kind, new Tally(0, 0, 0, 0, count)));
-        return new SchoolPlan(diff.school(), changes, findings, tallies, delta, former, verdict(policy));
-    }
-
-    private Verdict verdict(HoldPolicy policy) {
-        List<HoldReason> reasons = new ArrayList<>(policy.judgeIds(relinked, tallies));
-        if (policy.judge(tallies) instanceof Verdict.Hold hold) {
-            reasons.addAll(hold.reasons());
-        }
-        return reasons.isEmpty() ? new Verdict.Apply() : new Verdict.Hold(reasons);
+        GuardianLinks links = new GuardianLinks(former, settlement.renumbered());
+        Verdict verdict = new Judge(view, policy, diff, target, former, links, loaded).judge(tallies, relinked);
+        return new SchoolPlan(diff.school(), changes, findings, tallies, delta, former, verdict);
     }
 
     private void identify(EntityKey key) {
@@ -70,7 +67,8 @@ final class PlanBuilder {
 
     private void add(EntityKey key, EntityKind kind) {
         put(key);
-        count(kind, known(key) ? MOVED : new Tally(1, 0, 0, 0, 0));
+        Tally arrival = former.left(key) ? RETURNED : CREATED;
+        count(kind, known(key) ? MOVED : arrival);
         if (kind != EntityKind.VISITOR && key.type() == EntityKey.Type.PERSON
                 && settlement.relinked().contains(new PersonId(key.id()))) {
             relinked.merge(kind, 1, Integer::sum);

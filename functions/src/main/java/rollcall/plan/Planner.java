@@ -162,10 +162,12 @@ public final class Planner {
     /// The plan of one school.
     ///
     /// @param former what the directory has of what differs
-    public SchoolPlan plan(SchoolId school, Fingerprint fingerprint, Settlement settlement, Former former) {
+    /// @param loaded false if the school was never applied: then nothing can be lost
+    public SchoolPlan plan(SchoolId school, Fingerprint fingerprint, Settlement settlement, Former former,
+            boolean loaded) {
         SchoolTarget target = new SchoolTarget(view, school, fingerprint);
         SchoolDiff diff = SchoolDiff.of(school, target, fingerprint).settled(settlement);
-        return new PlanBuilder(view, settlement, diff, target, former).build(policy);
+        return new PlanBuilder(view, settlement, diff, target, former).build(policy, loaded);
     }
 
     /// Who is at no connected school any more, with the last home.

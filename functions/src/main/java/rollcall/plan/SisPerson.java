@@ -36,6 +36,11 @@ public record SisPerson(
         students = List.copyOf(students);
     }
 
+    /// The same person, whatever the grade is.
+    SisPerson withoutGrade() {
+        return new SisPerson(name, emails, phones, language, roles, schools, birthDate, Optional.empty(), students);
+    }
+
     /// The kind this person is counted as: that of the first of the roles.
     public PersonKind kind() {
         return switch (roles.first()) {

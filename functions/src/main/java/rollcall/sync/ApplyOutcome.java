@@ -9,6 +9,9 @@ public sealed interface ApplyOutcome {
     /// Nothing was to be done: the plan is applied already, or another has taken its place.
     record Superseded() implements ApplyOutcome {}
 
+    /// The school is paused. The plan is made anew once the pause is over.
+    record Paused() implements ApplyOutcome {}
+
     /// The plan waits for a person's yes; a task alone is none.
     record Held() implements ApplyOutcome {}
 }

@@ -12,6 +12,7 @@ import rollcall.plan.Change;
 /// Carries out a staged plan. Doing it again, at once or late, does no harm: every write is conditional on the plan's
 /// number, and the plan counts as applied only when the school's state says so.
 public final class ApplyPlan {
+    private final DistrictStore districts;
     private final SchoolStore schools;
     private final SchoolArchive archive;
     private final Directory directory;
@@ -19,11 +20,13 @@ public final class ApplyPlan {
     private final Clock clock;
 
     public ApplyPlan(
+            DistrictStore districts,
             SchoolStore schools,
             SchoolArchive archive,
             Directory directory,
             Parallel parallel,
             Clock clock) {
+        this.districts = districts;
         this.schools = schools;
         this.archive = archive;
         this.directory = directory;
@@ -37,29 +40,52 @@ public final class ApplyPlan {
     /// @throws OutOfTimeException if there was not enough time; what was written stays and the task is to be repeated
     public ApplyOutcome apply(SchoolTask task, Instant deadline) {
         Optional<SchoolState> found = schools.find(task.district(), task.school());
-        Optional<PendingPlan> pending = found.flatMap(SchoolState::pending)
-                .filter(plan -> plan.number() == task.number());
+        Optional<PendingPlan> pending = found.flatMap(SchoolState::pending).filter(plan -> names(task, plan));
         if (pending.isEmpty()) {
             return new ApplyOutcome.Superseded();
         }
-        if (pending.get().held()) {
+        if (pending.get().held() && pending.get().number() == task.number()) {
             return new ApplyOutcome.Held();
         }
-        return apply(found.get(), pending.get(), deadline);
+        return paused(task) ? new ApplyOutcome.Paused() : apply(found.get(), pending.get(), deadline);
     }
 
+    private static boolean names(SchoolTask task, PendingPlan plan) {
+        return plan.number() == task.number()
+                || plan.safe().filter(part -> part.number() == task.number()).isPresent();
+    }
+
+    /// Nobody loses the plan: once the pause is over, the district is read and the plan made anew.
+    private boolean paused(SchoolTask task) {
+        return districts.find(task.district())
+                .filter(district -> district.settings().paused(task.school(), clock.instant()))
+                .isPresent();
+    }
+
+    /// The safe part before the rest, if somebody has let that go on meanwhile.
     private ApplyOutcome apply(SchoolState state, PendingPlan pending, Instant deadline) {
-        StagedPlan plan = archive.plan(state, pending.number())
-                .orElseThrow(() -> new IllegalStateException("the staged plan " + pending.number() + " is lost"));
+        if (pending.safe().isEmpty()) {
+            return apply(state, pending.number(), deadline, state::applied);
+        }
+        ApplyOutcome outcome = apply(state, pending.safe().get().number(), deadline, state::safelyApplied);
+        boolean more = outcome instanceof ApplyOutcome.Applied && !pending.held();
+        return more
+                ? apply(new SchoolTask(state.district(), state.school(), pending.number()), deadline)
+                : outcome;
+    }
+
+    private ApplyOutcome apply(SchoolState state, long number, Instant deadline, Ending ending) {
+        StagedPlan plan = archive.plan(state, number)
+                .orElseThrow(() -> new IllegalStateException("the staged plan " + number + " is lost"));
         MemberCount members = new MemberCount();
         for (Phase phase : Phase.values()) {
             List<Change> changes = plan.changes().stream().filter(change -> Phase.of(change) == phase).toList();
             parallel.map(changes, change -> {
                 requireTime(deadline);
-                return members.count(write(state, pending.number(), change));
+                return members.count(write(state, number, change));
             });
         }
-        SchoolState applied = state.applied(pending.fingerprint(), members.added(), members.removed(), clock.instant());
+        SchoolState applied = ending.of(members.added(), members.removed(), clock.instant());
         if (!schools.save(applied)) {
             return new ApplyOutcome.Superseded();
         }
@@ -67,19 +93,38 @@ public final class ApplyPlan {
         return new ApplyOutcome.Applied(plan.changes().size(), members.added(), members.removed());
     }
 
-    /// A person whose new id has an account already cannot take the former one along; the former id is gone all the
-    /// same.
     private WriteOutcome write(SchoolState state, long number, Change change) {
         WriteOutcome outcome = directory.write(new PlannedWrite(state.district(), state.school(), number, change));
-        return outcome instanceof WriteOutcome.Superseded && change instanceof Change.PersonRenumbered renumbered
-                ? write(state, number, new Change.PersonLeft(renumbered.from(), true))
-                : outcome;
+        return switch (outcome) {
+            case WriteOutcome.Written _ -> outcome;
+            case WriteOutcome.Superseded _ ->
+                instead(change).map(other -> write(state, number, other)).orElse(outcome);
+        };
+    }
+
+    /// What is left to do of a change that came too late. A person whose new id has an account already cannot take the
+    /// former one along; the former id is gone all the same. Who left the platform by another school's word still
+    /// leaves this one.
+    private static Optional<Change> instead(Change change) {
+        return switch (change) {
+            case Change.PersonRenumbered renumbered -> Optional.of(new Change.PersonLeft(renumbered.from(), true));
+            case Change.PersonLeft left when left.platform() ->
+                Optional.of(new Change.PersonLeft(left.person(), false));
+            case Change.PersonLeft _,Change.PersonPut _,Change.AccountLinked _,Change.ClassPut _,Change.ClassRemoved _,Change.ContactPointPut _,Change.ContactPointReleased _,Change.Reverted _,Change.RenumberingReverted _ ->
+                Optional.empty();
+        };
     }
 
     private void requireTime(Instant deadline) {
         if (!clock.instant().isBefore(deadline)) {
             throw new OutOfTimeException();
         }
+    }
+
+    /// How a school's state says that a plan is applied.
+    @FunctionalInterface
+    private interface Ending {
+        SchoolState of(int membersAdded, int membersRemoved, Instant now);
     }
 
     /// The order of changes: who a person is before the person, adds before removals.

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import rollcall.plan.Fingerprint;
 import rollcall.plan.Former;
-import rollcall.plan.HoldReason;
 import rollcall.plan.Match;
 import rollcall.plan.Planner;
 import rollcall.plan.SchoolDiff;
@@ -20,6 +19,7 @@ import rollcall.roster.SchoolId;
 /// What one night would do to a district. The plans themselves are made one by one: all of them do not fit into memory.
 ///
 /// @param first true if no plan of the district was staged before, so that nothing can be in the directory
+/// @param circumstances why plans wait whatever they say
 record DistrictOutlook(
         SchoolArchive archive,
         FormerValues formerValues,
@@ -28,7 +28,8 @@ record DistrictOutlook(
         Settlement settlement,
         SortedMap<SchoolId, Standing> standings,
         List<SchoolDiff> diffs,
-        boolean first) {
+        boolean first,
+        Circumstances circumstances) {
     private static final String OFFICE = "District office";
 
     /// What a school's plan is made from.
@@ -57,10 +58,8 @@ record DistrictOutlook(
         Former former = first && state.revision() == 0
                 ? Former.NOTHING
                 : formerValues.of(state.district(), diff, settlement);
-        SchoolPlan plan = planner.plan(state.school(), fingerprint, settlement, former);
-        return state.takenBack()
-                .map(number -> plan.with(plan.verdict().and(new HoldReason.AfterUndo(number))))
-                .orElse(plan);
+        SchoolPlan plan = planner.plan(state.school(), fingerprint, settlement, former, state.applied() > 0);
+        return plan.holding(circumstances.of(state, plan));
     }
 
     /// What the roster calls one of the schools, else what it was called.

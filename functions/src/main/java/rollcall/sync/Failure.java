@@ -32,6 +32,11 @@ public record Failure(String code, String sentence, int count, Instant since, In
         return new Failure(code, sentence, count, since, now.plus(Backoff.after(count)), owed);
     }
 
+    /// The same failure, tried again at once.
+    Failure dueAt(Instant now) {
+        return new Failure(code, sentence, count, since, now, noticeOwed);
+    }
+
     /// The same failure, tried again not before `earliest`.
     Failure notBefore(Instant earliest) {
         return next.isBefore(earliest) ? new Failure(code, sentence, count, since, earliest, noticeOwed) : this;

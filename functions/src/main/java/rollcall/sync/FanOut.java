@@ -37,13 +37,13 @@ public final class FanOut {
         this.clock = clock;
     }
 
-    /// Queues every connected district.
+    /// Queues every connected district that is not paused.
     ///
     /// @return how many were queued
     /// @throws SourceException if the source did not say who shares with us, and nobody is known yet
     public int all(RunId run) {
         Instant now = clock.instant();
-        return queue(run, known().filter(state -> !state.backedOff(now)).toList());
+        return queue(run, known().filter(state -> !state.backedOff(now) && !state.settings().paused(now)).toList());
     }
 
     /// Queues the districts that failed and whose next attempt is due. Asks the source for nothing if there are none.
@@ -53,6 +53,7 @@ public final class FanOut {
                 .stream()
                 .filter(DistrictState::connected)
                 .filter(state -> state.failure().isPresent() && !state.backedOff(now) && !state.busy(now))
+                .filter(state -> !state.settings().paused(now))
                 .toList();
         return queue(run, due);
     }

@@ -1,5 +1,6 @@
 package rollcall.sync;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,11 @@ public record FingerprintFiles(Optional<String> base, List<String> deltas) {
     /// These and one more delta.
     FingerprintFiles plus(String delta) {
         return new FingerprintFiles(base, Stream.concat(deltas.stream(), Stream.of(delta)).toList());
+    }
+
+    /// Tells these from any others.
+    String digest() {
+        return Digests.of(all().stream().map(name -> name.getBytes(StandardCharsets.UTF_8)).toList());
     }
 
     /// All of them, oldest first.

@@ -70,14 +70,23 @@ record FormerValues(Directory directory) {
         return new Former(entities);
     }
 
-    /// What the SIS said last of these people.
-    Map<PersonId, SisPerson> people(DistrictId district, Collection<PersonId> people) {
+    /// What the SIS said last of people who vanished, but of nobody who came back under another id on an earlier night
+    /// already: only a school that waits still remembers them.
+    ///
+    /// @param arrivals who is new tonight
+    Map<PersonId, SisPerson> vanished(DistrictId district, Collection<PersonId> people, Set<PersonId> arrivals) {
         Map<AccountId, Account> accounts = directory.accounts(district, people.stream().map(AccountId::of).toList());
         Map<PersonId, SisPerson> values = new HashMap<>();
         people.forEach(person -> Optional.ofNullable(accounts.get(AccountId.of(person)))
+                .filter(account -> !takenOver(account, person, arrivals))
                 .flatMap(account -> source(account, person))
                 .ifPresent(source -> values.put(person, source.values())));
         return values;
+    }
+
+    private static boolean takenOver(Account account, PersonId person, Set<PersonId> arrivals) {
+        List<PersonId> active = account.sourceIds();
+        return !active.contains(person) && !arrivals.containsAll(active);
     }
 
     /// Which of these things users have given values or members of their own.

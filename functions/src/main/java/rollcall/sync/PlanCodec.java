@@ -21,6 +21,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -54,6 +56,7 @@ final class PlanCodec {
     private static final String SEPARATOR = ":";
     private static final JsonMapper JSON = mapper();
     private static final ObjectWriter WRITER = JSON.writerFor(StagedPlan.class);
+    private static final ObjectWriter CHANGE = JSON.writerFor(Change.class);
     private static final ObjectReader READER = JSON.readerFor(StagedPlan.class);
 
     private PlanCodec() {}
@@ -73,6 +76,19 @@ final class PlanCodec {
             return READER.readValue(in);
         } catch (IOException e) {
             throw new UncheckedIOException("a staged plan is damaged", e);
+        }
+    }
+
+    /// Equal for the same changes in any order.
+    static String hash(Collection<Change> changes) {
+        return Digests.of(changes.stream().map(PlanCodec::bytes).sorted(Arrays::compare).toList());
+    }
+
+    private static byte[] bytes(Change change) {
+        try {
+            return CHANGE.writeValueAsBytes(change);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot fail", e);
         }
     }
 

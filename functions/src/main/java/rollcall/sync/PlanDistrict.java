@@ -23,12 +23,15 @@ public final class PlanDistrict {
     private final RosterSource source;
     private final DistrictStore districts;
     private final StageDistrict stage;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    public PlanDistrict(RosterSource source, DistrictStore districts, StageDistrict stage, Clock clock) {
+    public PlanDistrict(RosterSource source, DistrictStore districts, StageDistrict stage, AuditTrail trail,
+            Clock clock) {
         this.source = source;
         this.districts = districts;
         this.stage = stage;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -44,13 +47,23 @@ public final class PlanDistrict {
         if (state.lastRun().filter(task.run()::equals).isPresent()) {
             return new PlanOutcome.Skipped("the run is done");
         }
+        if (state.settings().paused(clock.instant())) {
+            return new PlanOutcome.Paused();
+        }
         if (state.busy(clock.instant())) {
             return new PlanOutcome.Busy(state.attempt().orElseThrow().until());
         }
         if (state.backedOff(clock.instant())) {
             return new PlanOutcome.Skipped("the district is backed off until its next attempt");
         }
-        return begin(state, task.run(), deadline);
+        return begin(resumed(state), task.run(), deadline);
+    }
+
+    /// What waited for a pause to end has to be planned anew, although nothing changed at the source.
+    private DistrictState resumed(DistrictState state) {
+        Instant now = clock.instant();
+        boolean resumed = state.lastPull().filter(last -> state.settings().resumed(last, now)).isPresent();
+        return resumed ? state.unread() : state;
     }
 
     private PlanOutcome begin(DistrictState before, RunId run, Instant deadline) {
@@ -81,22 +94,33 @@ public final class PlanDistrict {
                 .filter(last -> last.plus(LONGEST_WITHOUT_PULL).isAfter(clock.instant()))
                 .isEmpty();
         if (signal == RosterSource.Signal.QUIET && before.eventsTrusted() && !due) {
-            end(state, current -> current.quiet(run));
+            end(state, current -> current.quiet(run, clock.instant()));
             return new PlanOutcome.Quiet();
         }
         Instant started = clock.instant();
         RosterSource.Pull pull = source.pull(state.district(), deadline.minus(WorkTime.RESERVE));
         NightSummary summary = stage.stage(state, pull, deadline);
+        trail.append(entry(state, run, summary));
         boolean trusted = pull.cursor().isPresent() && trusted(signal, before, summary);
         String name = pull.roster().district().name();
         boolean ended = end(state, current -> current.named(name)
-                .planned(run, read(state, current, started), pull.cursor(), trusted, summary));
+                .planned(run, read(state, current, started), pull.cursor(), trusted, summary, started));
         if (!ended) {
             // Another attempt has taken over, and what was staged here may be older than what it staged.
             districts.find(state.district()).map(DistrictState::unread).ifPresent(districts::save);
             throw new SourceException(SourceFailure.KEEPS_CHANGING);
         }
         return new PlanOutcome.Planned(state.number(), summary);
+    }
+
+    /// What each school's plan of this number does is in the school's history.
+    private AuditEntry entry(DistrictState state, RunId run, NightSummary summary) {
+        return AuditEntry
+                .of("plan-" + state.planNumber(), state.district(), clock.instant(), new Actor.Run(run),
+                        AuditAction.DISTRICT_PLANNED)
+                .with(AuditEntry.PLAN, Long.toString(state.planNumber()))
+                .with("changed", Integer.toString(summary.changed()))
+                .with("held", Integer.toString(summary.held()));
     }
 
     /// Ends the attempt, if it is still this one. An audit that wrote in the meantime is not overruled.

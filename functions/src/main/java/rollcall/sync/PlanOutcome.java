@@ -10,7 +10,7 @@ public sealed interface PlanOutcome {
     default Optional<Instant> again() {
         return switch (this) {
             case Busy busy -> Optional.of(busy.until());
-            case Planned _,Quiet _,Skipped _,Failed _ -> Optional.empty();
+            case Planned _,Quiet _,Skipped _,Paused _,Failed _ -> Optional.empty();
         };
     }
 
@@ -22,6 +22,9 @@ public sealed interface PlanOutcome {
 
     /// Nothing was to be done: the run is done, or the district is unknown, disconnected or backed off.
     record Skipped(String reason) implements PlanOutcome {}
+
+    /// The district is paused: it is read once the pause is over.
+    record Paused() implements PlanOutcome {}
 
     /// Somebody else is at it until then.
     record Busy(Instant until) implements PlanOutcome {}

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import rollcall.directory.Directory;
 import rollcall.plan.HoldPolicy;
+import rollcall.plan.Limits;
 import rollcall.plan.Planner;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.Settlement;
@@ -22,21 +23,22 @@ final class PlanSchools {
     private final SchoolArchive archive;
     private final Directory directory;
     private final MatchCases cases;
-    private final HoldPolicy policy;
+    private final Limits limits;
     private final Parallel parallel;
 
-    PlanSchools(SchoolStore schools, SchoolArchive archive, Directory directory, MatchCases cases,
-            HoldPolicy policy, Parallel parallel) {
+    PlanSchools(SchoolStore schools, SchoolArchive archive, Directory directory, MatchCases cases, Limits limits,
+            Parallel parallel) {
         this.schools = schools;
         this.archive = archive;
         this.directory = directory;
         this.cases = cases;
-        this.policy = policy;
+        this.limits = limits;
         this.parallel = parallel;
     }
 
     /// @throws SourceException if there is not enough time
     DistrictOutlook of(DistrictState district, Roster roster, WorkTime time) {
+        HoldPolicy policy = district.settings().policy(limits, time.now());
         Planner planner = new Planner(roster, district.selection()::covers, policy);
         SortedMap<SchoolId, SchoolState> states = states(district, planner);
         SortedMap<SchoolId, Standing> standings = new TreeMap<>();
@@ -46,7 +48,8 @@ final class PlanSchools {
         // At a first load there can be nothing to read: as yet no plan of the district was even staged.
         boolean first = states.values().stream().allMatch(state -> state.revision() == 0);
         return new DistrictOutlook(
-                archive, new FormerValues(directory), roster, planner, settlement, standings, settled, first);
+                archive, new FormerValues(directory), roster, planner, settlement, standings, settled, first,
+                new Circumstances(district.settings(), time.now()));
     }
 
     /// What is read of a school's documents, unless the school was applied in the meantime and they are gone.
@@ -70,9 +73,9 @@ final class PlanSchools {
             time.require();
             return current(state, () -> baseline.diff(Standing.of(state)));
         }).forEach(diff -> diffs.put(diff.school(), diff));
-        Contested contested = new Contested(archive, List.copyOf(diffs.values()));
+        Contested contested = new Contested(archive, new Touches(List.copyOf(diffs.values()), List.of()));
         for (SchoolState state : states) {
-            Standing standing = contested.of(state);
+            Standing standing = contested.of(state, diffs.get(state.school()));
             standings.put(state.school(), standing);
             if (!standing.contested().isEmpty()) {
                 diffs.put(state.school(), baseline.diff(standing));

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import rollcall.directory.Directory;
 import rollcall.plan.Former;
-import rollcall.plan.HoldPolicy;
+import rollcall.plan.Limits;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.SchoolPlan;
 import rollcall.plan.Verdict;
@@ -30,12 +30,12 @@ public final class PreviewDistrict {
             SchoolArchive archive,
             Directory directory,
             MatchCases cases,
-            HoldPolicy policy,
+            Limits limits,
             Parallel parallel,
             Clock clock) {
         this.source = source;
         this.districts = districts;
-        this.planSchools = new PlanSchools(schools, archive, directory, cases, policy, parallel);
+        this.planSchools = new PlanSchools(schools, archive, directory, cases, limits, parallel);
         this.clock = clock;
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import rollcall.plan.Change;
 import rollcall.plan.EntityKey;
 import rollcall.plan.Fingerprint;
 import rollcall.plan.Mark;
@@ -38,9 +37,7 @@ public final class SchoolArchive {
     /// touched counts as unknown, so that the next plan writes it anew.
     public Fingerprint fingerprint(SchoolState state) {
         Fingerprint applied = applied(state);
-        return unfinished(state)
-                .map(unfinished -> applied.with(unknown(applied, unfinished)))
-                .orElse(applied);
+        return applied.with(unknown(applied, unfinished(state)));
     }
 
     /// What was last applied, to the last plan that ended.
@@ -52,7 +49,7 @@ public final class SchoolArchive {
     Set<EntityKey> unproven(SchoolState state, Fingerprint fingerprint) {
         List<String> proven = state.fingerprint().all().stream().filter(name -> !name.startsWith(DOUBT)).toList();
         boolean doubts = proven.size() < state.fingerprint().all().size();
-        if (!doubts && !state.unfinished()) {
+        if (!doubts && state.unfinished().isEmpty()) {
             return Set.of();
         }
         Set<EntityKey> keys = new TreeSet<>(fingerprint.marks().keySet());
@@ -63,12 +60,12 @@ public final class SchoolArchive {
     /// Where the fingerprint lies once the pending plan makes way for another: what an unfinished one may have touched
     /// stays unknown until somebody wrote it anew.
     FingerprintFiles doubted(SchoolState state) {
-        Optional<StagedPlan> unfinished = unfinished(state);
+        List<StagedPlan> unfinished = unfinished(state);
         if (unfinished.isEmpty()) {
             return state.fingerprint();
         }
-        String document = DOUBT + unfinished.get().number();
-        return state.fingerprint().plus(put(state, document, unknown(applied(state), unfinished.get())));
+        String document = DOUBT + unfinished.getLast().number();
+        return state.fingerprint().plus(put(state, document, unknown(applied(state), unfinished)));
     }
 
     /// What the pending plan leads to.
@@ -144,8 +141,8 @@ public final class SchoolArchive {
         obsolete.forEach(document -> blobs.delete(name(state, document)));
     }
 
-    private Optional<StagedPlan> unfinished(SchoolState state) {
-        return state.pending().filter(_ -> state.unfinished()).flatMap(pending -> plan(state, pending.number()));
+    private List<StagedPlan> unfinished(SchoolState state) {
+        return state.unfinished().stream().flatMap(number -> plan(state, number).stream()).toList();
     }
 
     private Fingerprint read(SchoolState state, List<String> documents) {
@@ -168,14 +165,15 @@ public final class SchoolArchive {
         return many || plan.delta().size() > LARGE * from.marks().size();
     }
 
-    private static Map<EntityKey, Optional<Mark>> unknown(Fingerprint applied, StagedPlan unfinished) {
+    private static Map<EntityKey, Optional<Mark>> unknown(Fingerprint applied, List<StagedPlan> unfinished) {
         Map<EntityKey, Optional<Mark>> touched = new HashMap<>();
-        for (Change change : unfinished.changes()) {
-            change.touches().forEach((key, kind) -> {
-                Mark known = applied.marks().getOrDefault(key, new Mark(Mark.UNKNOWN, kind));
-                touched.put(key, Optional.of(known.unknown()));
-            });
-        }
+        unfinished.stream()
+                .flatMap(plan -> plan.changes().stream())
+                .forEach(change -> change.touches()
+                        .forEach((key, kind) -> {
+                            Mark known = applied.marks().getOrDefault(key, new Mark(Mark.UNKNOWN, kind));
+                            touched.put(key, Optional.of(known.unknown()));
+                        }));
         return touched;
     }
 

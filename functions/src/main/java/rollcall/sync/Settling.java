@@ -6,13 +6,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import rollcall.directory.Account;
 import rollcall.directory.Directory;
 import rollcall.directory.Source;
 import rollcall.plan.AccountId;
 import rollcall.plan.ContactPoint;
+import rollcall.plan.EntityKey;
 import rollcall.plan.Identity;
 import rollcall.plan.Known;
 import rollcall.plan.Match;
@@ -29,7 +32,7 @@ record Settling(Directory directory, MatchCases cases, Parallel parallel) {
     private static final int CHUNK = 500;
 
     Settlement settle(DistrictId district, Planner planner, Collection<SchoolDiff> diffs) {
-        Map<PersonId, SisPerson> former = vanished(district, planner.vanished(diffs));
+        Map<PersonId, SisPerson> former = vanished(district, planner.vanished(diffs), diffs);
         Settlement settlement = planner.settle(diffs, former, Map.of());
         if (!settlement.possible().isEmpty()) {
             settlement = planner.settle(diffs, former, decisions(district));
@@ -49,8 +52,11 @@ record Settling(Directory directory, MatchCases cases, Parallel parallel) {
         return planner.link(diffs, settlement, known(district, planner.newContactPoints(diffs, settlement)));
     }
 
-    private Map<PersonId, SisPerson> vanished(DistrictId district, SortedSet<PersonId> vanished) {
-        return vanished.isEmpty() ? Map.of() : new FormerValues(directory).people(district, vanished);
+    private Map<PersonId, SisPerson> vanished(DistrictId district, SortedSet<PersonId> vanished,
+            Collection<SchoolDiff> diffs) {
+        return vanished.isEmpty()
+                ? Map.of()
+                : new FormerValues(directory).vanished(district, vanished, arrivals(diffs));
     }
 
     /// The accounts whose users have proven these contact points. Most nights there are none.
@@ -78,5 +84,13 @@ record Settling(Directory directory, MatchCases cases, Parallel parallel) {
                 .filter(Source::active)
                 .map(source -> Identity.of(source.values()))
                 .toList();
+    }
+
+    private static Set<PersonId> arrivals(Collection<SchoolDiff> diffs) {
+        return diffs.stream()
+                .flatMap(diff -> diff.added().keySet().stream())
+                .filter(key -> key.type() == EntityKey.Type.PERSON)
+                .map(key -> new PersonId(key.id()))
+                .collect(Collectors.toSet());
     }
 }

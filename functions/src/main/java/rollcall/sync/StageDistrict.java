@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import rollcall.directory.Directory;
-import rollcall.plan.HoldPolicy;
+import rollcall.plan.Limits;
 import rollcall.roster.RosterSource;
 
 /// Stages and queues those schools of a district that was read that differ.
@@ -17,18 +17,19 @@ public final class StageDistrict {
     private final Parallel parallel;
     private final Clock clock;
 
+    /// @param limits when a plan waits, in a district that has set no limits of its own
     public StageDistrict(
             SchoolStore schools,
             SchoolArchive archive,
             Directory directory,
             MatchCases cases,
             TaskQueue queue,
-            HoldPolicy policy,
+            Limits limits,
             Parallel parallel,
             Clock clock) {
         this.schools = schools;
         this.archive = archive;
-        this.planSchools = new PlanSchools(schools, archive, directory, cases, policy, parallel);
+        this.planSchools = new PlanSchools(schools, archive, directory, cases, limits, parallel);
         this.cases = cases;
         this.queue = queue;
         this.parallel = parallel;
@@ -40,8 +41,9 @@ public final class StageDistrict {
         WorkTime time = new WorkTime(clock, deadline);
         DistrictOutlook outlook = planSchools.of(district, pull.roster(), time);
         Instant now = clock.instant();
-        StageSchool stageSchool = new StageSchool(schools, archive, outlook, Inheritance.of(outlook.diffs()),
-                new FindingsBook(archive, pull.roster(), outlook::name, now), district.number(), now);
+        StageSchool stageSchool = new StageSchool(schools, archive, outlook,
+                Inheritance.of(outlook.diffs(), new Touches(outlook.diffs(), outlook.settlement().replaced())),
+                new FindingsBook(archive, pull.roster(), outlook::name, now), district, now);
         List<Staged> prepared = parallel.map(outlook.diffs(), diff -> {
             time.require();
             Standing standing = outlook.standings().get(diff.school());

@@ -1,16 +1,16 @@
 package rollcall.sync;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rollcall.plan.EntityKey;
 import rollcall.plan.Fingerprint;
-import rollcall.plan.HoldReason;
 import rollcall.plan.Mark;
+import rollcall.plan.PlanParts;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.SchoolPlan;
-import rollcall.plan.Verdict;
 import rollcall.report.RecordedFinding;
 import rollcall.roster.SchoolId;
 import rollcall.roster.SourceException;
@@ -20,13 +20,14 @@ import rollcall.roster.SourceFailure;
 ///
 /// @param outlook what the night is to do
 /// @param book keeps the findings
+/// @param district whose attempt this is: its number is that of the plans
 record StageSchool(
         SchoolStore schools,
         SchoolArchive archive,
         DistrictOutlook outlook,
         Inheritance inheritance,
         FindingsBook book,
-        long number,
+        DistrictState district,
         Instant now) {
     private static final int TRIES = 3;
 
@@ -35,7 +36,7 @@ record StageSchool(
     /// @throws SourceException if a later attempt has staged the school already: what was read here is outdated
     Staged prepare(Standing standing, SchoolDiff diff) {
         SchoolState state = standing.state();
-        if (state.newest() > number) {
+        if (state.newest() > number()) {
             throw new SourceException(SourceFailure.KEEPS_CHANGING);
         }
         if (state.undoing()) {
@@ -48,15 +49,17 @@ record StageSchool(
         }
         Fingerprint fingerprint = outlook.fingerprint(standing);
         SchoolPlan plan = outlook.plan(standing, fingerprint, diff);
-        List<String> holds = holds(plan.verdict());
-        SchoolState base = holds.isEmpty()
-                ? known
-                : known.with(archive.inherit(known, number, inheritance.of(plan, fingerprint)));
+        PlanParts parts = cautious(plan) ? PlanParts.of(plan, fingerprint) : new PlanParts(Optional.empty(), plan);
+        String hash = PlanCodec.hash(parts.rest().changes());
+        HoldState hold = HoldState.of(plan.verdict().reasons(), hash, state.pending());
+        Map<EntityKey, Mark> inherited = hold.waits() ? inheritance.of(plan, diff, fingerprint) : Map.of();
+        SchoolState base = known.with(archive.inherit(known, number(), inherited));
         Optional<List<RecordedFinding>> page = book.page(state, diff, plan.findings());
-        FingerprintFiles files = archive.store(base, number, fingerprint, plan, page.orElse(List.of()));
-        PendingPlan pending = new PendingPlan(number, now, holds, files, Optional.empty());
+        long first = number(plan, parts);
+        PendingPlan pending = new Staging(archive, first, now, page.orElse(List.of())).store(
+                base, parts.safe().isEmpty() ? fingerprint : fingerprint.with(unknown(inherited)), parts, hash, hold);
         FindingsSummary found = page
-                .map(findings -> book.summary(findings, diff, SchoolArchive.planDocument(number)))
+                .map(findings -> book.summary(findings, diff, SchoolArchive.planDocument(first)))
                 .orElse(state.findings());
         SchoolState staged = base.staged(outlook.name(state), pending, plan.tallies(), found);
         return new Staged(state, staged, plan.tallies(), diff.members());
@@ -86,8 +89,8 @@ record StageSchool(
     private Staged undoing(Standing standing, SchoolDiff diff) {
         SchoolState state = standing.state();
         Fingerprint fingerprint = outlook.fingerprint(standing);
-        Map<EntityKey, Mark> inherited = inheritance.of(outlook.plan(standing, fingerprint, diff), fingerprint);
-        FingerprintFiles files = archive.inherit(state, number, inherited);
+        Map<EntityKey, Mark> inherited = inheritance.of(outlook.plan(standing, fingerprint, diff), diff, fingerprint);
+        FingerprintFiles files = archive.inherit(state, number(), inherited);
         SchoolState after = inherited.isEmpty() ? state : state.with(files, files.deltas().getLast());
         return new Staged(state, after, Staged.tallies(diff), diff.members());
     }
@@ -101,14 +104,28 @@ record StageSchool(
     /// A school without a plan has them in a document of their own.
     private FindingsSummary findings(SchoolState state, SchoolDiff diff) {
         return book.page(state, diff, diff.findings())
-                .map(page -> book.summary(page, diff, archive.storeFindings(state, number, page)))
+                .map(page -> book.summary(page, diff, archive.storeFindings(state, number(), page)))
                 .orElse(state.findings());
     }
 
-    static List<String> holds(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Apply _ -> List.of();
-            case Verdict.Hold hold -> hold.reasons().stream().map(HoldReason::sentence).toList();
-        };
+    private static Map<EntityKey, Optional<Mark>> unknown(Map<EntityKey, Mark> marks) {
+        Map<EntityKey, Optional<Mark>> unknown = new HashMap<>();
+        marks.forEach((key, mark) -> unknown.put(key, Optional.of(mark.unknown())));
+        return unknown;
+    }
+
+    /// True if only a part of the plan is to wait.
+    private boolean cautious(SchoolPlan plan) {
+        return district.settings().scope() == HoldScope.DANGEROUS_ONLY && !plan.verdict().reasons().isEmpty();
+    }
+
+    /// Whatever waits in such a district has the later number: a plan of one school that is let go on must not be
+    /// fenced off by that of another.
+    private long number(SchoolPlan plan, PlanParts parts) {
+        return cautious(plan) && parts.safe().isEmpty() ? number() + 1 : number();
+    }
+
+    private long number() {
+        return district.planNumber();
     }
 }

@@ -15,10 +15,7 @@ record Staged(SchoolState before, SchoolState after, Map<EntityKind, Tally> tall
 
     /// The task of a plan that may be applied.
     Optional<SchoolTask> task() {
-        return after.pending()
-                .filter(pending -> !pending.held())
-                .filter(pending -> after.undoing() || !after.pending().equals(before.pending()))
-                .map(pending -> new SchoolTask(after.district(), after.school(), pending.number()));
+        return after.task().filter(_ -> after.undoing() || !after.pending().equals(before.pending()));
     }
 
     /// True if there is nothing to store.

@@ -13,6 +13,7 @@ import rollcall.plan.EntityKey;
 import rollcall.plan.Former;
 import rollcall.plan.HoldPolicy;
 import rollcall.plan.Inverse;
+import rollcall.plan.Limits;
 import rollcall.plan.Mark;
 import rollcall.plan.Reversal;
 import rollcall.plan.SchoolPlan;
@@ -28,7 +29,7 @@ public final class UndoPlan {
     private final SchoolArchive archive;
     private final FormerValues formerValues;
     private final TaskQueue queue;
-    private final HoldPolicy policy;
+    private final Limits limits;
     private final Clock clock;
 
     public UndoPlan(
@@ -37,14 +38,14 @@ public final class UndoPlan {
             SchoolArchive archive,
             Directory directory,
             TaskQueue queue,
-            HoldPolicy policy,
+            Limits limits,
             Clock clock) {
         this.districts = districts;
         this.schools = schools;
         this.archive = archive;
         this.formerValues = new FormerValues(directory);
         this.queue = queue;
-        this.policy = policy;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -52,7 +53,7 @@ public final class UndoPlan {
     public List<AppliedPlan> plans(DistrictId district, SchoolId school) {
         Instant oldest = clock.instant().minus(SchoolArchive.PLAN_LIFETIME);
         return schools.find(district, school)
-                .map(SchoolState::history)
+                .map(SchoolState::plans)
                 .orElse(List.of())
                 .stream()
                 .filter(plan -> plan.at().isAfter(oldest))
@@ -76,7 +77,7 @@ public final class UndoPlan {
         if (found.isEmpty() || plan.isEmpty()) {
             return new UndoOutcome.Unknown();
         }
-        if (found.get().busy(clock.instant()) || state.get().unfinished()) {
+        if (found.get().busy(clock.instant()) || !state.get().unfinished().isEmpty()) {
             return new UndoOutcome.Busy();
         }
         Reversal reversal = reversal(state.get(), plan.get());
@@ -93,8 +94,10 @@ public final class UndoPlan {
         long number = district.number();
         SchoolPlan plan = reversal.plan();
         SchoolState known = abandoned(state);
-        PendingPlan pending = new PendingPlan(number, clock.instant(), StageSchool.holds(plan.verdict()),
-                archive.store(known, number, archive.applied(known), plan, List.of()), Optional.of(undone));
+        String hash = PlanCodec.hash(plan.changes());
+        PendingPlan pending = new PendingPlan(number, clock.instant(), hash, known.fingerprint().digest(),
+                archive.store(known, number, archive.applied(known), plan, List.of()), Optional.empty(),
+                HoldState.of(plan.verdict().reasons(), hash, state.pending()), Optional.of(undone));
         SchoolState staged = known.staged(state.name(), pending, plan.tallies(), state.findings());
         if (!schools.save(staged)) {
             return new UndoOutcome.Busy();
@@ -124,11 +127,18 @@ public final class UndoPlan {
         Set<EntityKey> created = new TreeSet<>(touched);
         created.removeAll(plan.former().entities().keySet());
         return new Inverse(state.school(), plan.changes(), plan.former(), plan.marks(), present,
-                archive.applied(state), formerValues.usersOwn(district, created)).reversal(policy);
+                archive.applied(state), formerValues.usersOwn(district, created)).reversal(policy(district));
+    }
+
+    private HoldPolicy policy(DistrictId district) {
+        return districts.find(district)
+                .map(DistrictState::settings)
+                .orElse(DistrictSettings.STANDARD)
+                .policy(limits, clock.instant());
     }
 
     private Optional<StagedPlan> applied(SchoolState state, long number) {
-        return state.history().stream().anyMatch(plan -> plan.number() == number)
+        return state.plans().stream().anyMatch(plan -> plan.number() == number)
                 ? archive.plan(state, number)
                 : Optional.empty();
     }

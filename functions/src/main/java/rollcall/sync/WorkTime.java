@@ -17,4 +17,8 @@ record WorkTime(Clock clock, Instant deadline) {
             throw new SourceException(SourceFailure.OUT_OF_TIME);
         }
     }
+
+    Instant now() {
+        return clock.instant();
+    }
 }

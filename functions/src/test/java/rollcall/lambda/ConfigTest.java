@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import rollcall.plan.HoldPolicy;
+import rollcall.plan.Limits;
 
 class ConfigTest {
     @Test
@@ -28,7 +28,7 @@ class ConfigTest {
                         Environment.SECRET,
                         "US",
                         false,
-                        new HoldPolicy(0.10, 10)));
+                        new Limits(0.10, 0.75, 10)));
     }
 
     @ParameterizedTest
@@ -40,6 +40,7 @@ class ConfigTest {
         "HOLD_REMOVALS, .25, 0.25",
         "HOLD_REMOVALS, 0, 0.0",
         "HOLD_REMOVALS, 1.0, 1.0",
+        "HOLD_UPDATES, .5, 0.5",
         "HOLD_FLOOR, 1, 1",
         "HOLD_FLOOR, 250, 250"})
     void whatIsSetIsTaken(String name, String value, String read) {
@@ -69,6 +70,7 @@ class ConfigTest {
         "HOLD_REMOVALS, 1.01, a fraction from 0 to 1",
         "HOLD_REMOVALS, -0.1, a fraction from 0 to 1",
         "HOLD_REMOVALS, NaN, a fraction from 0 to 1",
+        "HOLD_UPDATES, 75, a fraction from 0 to 1",
         "HOLD_FLOOR, 0, a whole number from 1 on",
         "HOLD_FLOOR, 2.5, a whole number from 1 on",
         "HOLD_FLOOR, 99999999999, a whole number from 1 on"})
@@ -78,7 +80,7 @@ class ConfigTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PLAN_QUEUE_URL", "SCHOOL_QUEUE_URL", "CLEVER_API_URL", "CLEVER_AUTH_URL",
-        "DEFAULT_REGION", "CONNECT_ALL", "HOLD_REMOVALS", "HOLD_FLOOR"})
+        "DEFAULT_REGION", "CONNECT_ALL", "HOLD_REMOVALS", "HOLD_UPDATES", "HOLD_FLOOR"})
     void aSecretInTheWrongVariableIsNotShown(String name) {
         assertThatThrownBy(() -> Config.from(Environment.with(name, Environment.SECRET)))
                 .hasMessageStartingWith(name)
@@ -99,6 +101,7 @@ class ConfigTest {
                 "DEFAULT_REGION", config.region(),
                 "CONNECT_ALL", String.valueOf(config.connectAll()),
                 "HOLD_REMOVALS", String.valueOf(config.holds().removals()),
+                "HOLD_UPDATES", String.valueOf(config.holds().updates()),
                 "HOLD_FLOOR", String.valueOf(config.holds().floor()));
     }
 

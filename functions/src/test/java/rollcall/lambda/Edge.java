@@ -16,6 +16,7 @@ import rollcall.sync.InMemoryDistricts;
 import rollcall.sync.InMemoryMatchCases;
 import rollcall.sync.InMemorySchools;
 import rollcall.sync.InMemoryTasks;
+import rollcall.sync.InMemoryTrail;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.SettableClock;
 
@@ -28,6 +29,7 @@ final class Edge {
     final SharedRoster source = new SharedRoster();
     final InMemoryDistricts districts = new InMemoryDistricts();
     final InMemoryDirectory directory = new InMemoryDirectory();
+    final InMemoryTrail trail = new InMemoryTrail(clock);
     final InMemoryMatchCases cases = new InMemoryMatchCases(clock);
     final InMemoryTasks tasks = new InMemoryTasks();
     final Delays planDelays = new Delays();
@@ -41,8 +43,8 @@ final class Edge {
 
     Edge(SchoolStore schools) {
         this.schools = schools;
-        Ports ports = new Ports(source, districts, schools, new InMemoryBlobs(clock), directory, directory,
-                cases, tasks, planDelays,
+        Ports ports = new Ports(source, districts, schools, new InMemoryBlobs(clock), trail,
+                directory, directory, cases, tasks, planDelays,
                 applyDelays);
         this.wiring = new Wiring(Config.from(Environment.complete()), ports, clock);
     }

@@ -82,7 +82,7 @@ final class Nights {
                 .map(SchoolDiff::school)
                 .forEach(
                         school -> plans.put(school,
-                                planner.plan(school, fingerprint(school), settlement, Former.NOTHING)));
+                                planner.plan(school, fingerprint(school), settlement, Former.NOTHING, true)));
         return plans;
     }
 

@@ -10,6 +10,7 @@ import static rollcall.plan.PlanAssertions.tally;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,7 +116,7 @@ class PersonPairsTest {
         }
         Map<SchoolId, SchoolPlan> plans = nights.night(district);
         assertThat(plans.get(school("A")).verdict()).isEqualTo(held
-                ? new Verdict.Hold(List.of(new HoldReason.IdsChanged(EntityKind.STUDENT, changed, students)))
+                ? new Verdict.Hold(List.of(new HoldReason.IdsChanged(EntityKind.STUDENT, changed, students)), Set.of())
                 : new Verdict.Apply());
         assertThat(tally(plans, "A", EntityKind.STUDENT).moved()).isEqualTo(changed);
         assertThat(tally(plans, "A", EntityKind.GUARDIAN).moved()).isEqualTo(changed);

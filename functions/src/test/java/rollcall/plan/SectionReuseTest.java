@@ -64,6 +64,7 @@ class SectionReuseTest {
         Planner planner = new Planner(district.roster(), _ -> true, HoldPolicy.DEFAULT);
         SchoolDiff diff = planner.diff(school("A"), Fingerprint.EMPTY);
         Settlement settlement = planner.settle(List.of(diff), Map.of(), Map.of());
-        return planner.plan(school("A"), Fingerprint.EMPTY, settlement, new Former(Map.of(CLASS, before))).findings();
+        return planner.plan(school("A"), Fingerprint.EMPTY, settlement, new Former(Map.of(CLASS, before)), true)
+                .findings();
     }
 }

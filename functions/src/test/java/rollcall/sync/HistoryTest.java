@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import rollcall.plan.HoldPolicy;
+import rollcall.plan.Limits;
 import rollcall.roster.Roster;
 
 /// After any history the directory is what a fresh load of the last roster would give, users' own values aside.
@@ -15,8 +15,8 @@ class HistoryTest {
     private static final int HISTORIES = 60;
     private static final int NIGHTS = 8;
     /// Holds now and then even in a small district.
-    private static final HoldPolicy NERVOUS = new HoldPolicy(0.30, 2);
-    private static final HoldPolicy CALM = new HoldPolicy(1, 1);
+    private static final Limits NERVOUS = new Limits(0.30, 0.80, 2);
+    private static final Limits CALM = new Limits(1, 1, 1);
 
     /// What besides the roster makes a history hard.
     enum Trouble {
@@ -54,7 +54,7 @@ class HistoryTest {
         }
         night.wire.clear();
         Springfield last = history.last();
-        Night fresh = new Night(CALM).of(last);
+        Night fresh = new Night(CALM).release(last);
         night.release(last);
         assertThat(night.atRest()).as("%s, seed %d", trouble, seed).isTrue();
         assertThat(Export.rostered(night.directory, Springfield.ID, rosters))

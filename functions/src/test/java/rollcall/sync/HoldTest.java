@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import rollcall.plan.HoldPolicy;
+import rollcall.plan.Limits;
 import rollcall.roster.SchoolId;
 
 /// Plans that look dangerous wait, and everything else goes on.
@@ -105,7 +105,7 @@ class HoldTest {
 
     @Test
     void personAWaitingSchoolLostAndGotBackIsWrittenByItAgain() {
-        Night strict = new Night(new HoldPolicy(0.10, 1)).of(TOWN);
+        Night strict = new Night(new Limits(0.10, 1, 1)).of(TOWN);
         String before = strict.export(TOWN);
         strict.of(TOWN.copy().withoutStudents(0, 50).student("s60", "oak"));
         assertThat(strict.school("elm").pending()).isPresent();

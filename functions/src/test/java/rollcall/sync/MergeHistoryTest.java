@@ -16,7 +16,7 @@ import rollcall.directory.Directory;
 import rollcall.directory.MergeOutcome;
 import rollcall.directory.UserChange;
 import rollcall.plan.AccountId;
-import rollcall.plan.HoldPolicy;
+import rollcall.plan.Limits;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.Language;
 
@@ -34,8 +34,8 @@ class MergeHistoryTest {
 
     private static void check(long seed) {
         Random random = new Random(seed);
-        Night merging = new Night(new HoldPolicy(1, 1));
-        Night plain = new Night(new HoldPolicy(1, 1));
+        Night merging = new Night(new Limits(1, 1, 1));
+        Night plain = new Night(new Limits(1, 1, 1));
         RosterHistory history = new RosterHistory(random).sharing();
         Map<AccountId, AccountId> mergers = new HashMap<>();
         for (int day = 0; day < NIGHTS; day++) {

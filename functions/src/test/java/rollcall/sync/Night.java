@@ -12,7 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import rollcall.directory.Directory;
 import rollcall.directory.InMemoryDirectory;
-import rollcall.plan.HoldPolicy;
+import rollcall.plan.Change;
+import rollcall.plan.Limits;
 import rollcall.roster.Roster;
 import rollcall.roster.RosterSource;
 import rollcall.roster.SchoolId;
@@ -29,6 +30,7 @@ final class Night {
     final InMemoryDistricts districts = new InMemoryDistricts();
     final InMemorySchools schools = new InMemorySchools();
     final InMemoryBlobs blobs = new InMemoryBlobs(clock);
+    final InMemoryTrail trail = new InMemoryTrail(clock);
     final InMemoryDirectory directory = new InMemoryDirectory();
     final InMemoryMatchCases cases = new InMemoryMatchCases(clock);
     final InMemoryTasks tasks = new InMemoryTasks();
@@ -37,10 +39,12 @@ final class Night {
     final List<ApplyOutcome> applied = Collections.synchronizedList(new ArrayList<>());
     private final FanOut fanOut;
     private final PlanDistrict plan;
-    private final PlanDistrict willing;
     private final ApplyPlan apply;
     private final Audit audit;
     private final PreviewDistrict preview;
+    private final ClearHolds clear;
+    final RunNow runNow;
+    final ChangeSettings settings;
     final UndoPlan undo;
     private Delivery delivery = Delivery.ONCE;
     private Random order = new Random(0);
@@ -56,13 +60,14 @@ final class Night {
     }
 
     Night() {
-        this(HoldPolicy.DEFAULT);
+        this(Limits.STANDARD);
     }
 
-    Night(HoldPolicy policy) {
+    Night(Limits limits) {
         DistrictStore districtStore = wire.through(DistrictStore.class, districts);
         SchoolStore schoolStore = wire.through(SchoolStore.class, schools);
         Directory directoryStore = wire.through(Directory.class, directory);
+        AuditTrail trailStore = wire.through(AuditTrail.class, trail);
         TaskQueue queue = wire.through(TaskQueue.class, tasks);
         RosterSource rosters = wire.through(RosterSource.class, source);
         SchoolArchive archive = new SchoolArchive(wire.through(BlobStore.class, blobs), clock);
@@ -71,16 +76,15 @@ final class Night {
         Selection all = new Selection.AllSchools();
         fanOut = new FanOut(rosters, districtStore, queue, Optional.of(all), clock);
         plan = new PlanDistrict(rosters, districtStore,
-                new StageDistrict(schoolStore, archive, directoryStore, matchCases, queue, policy, one, clock), clock);
-        willing = new PlanDistrict(rosters, districtStore,
-                new StageDistrict(schoolStore, archive, directoryStore, matchCases, queue,
-                        new HoldPolicy(1, 1), one, clock),
-                clock);
-        preview = new PreviewDistrict(rosters, districtStore, schoolStore, archive, directoryStore, matchCases, policy,
-                one,
-                clock);
-        undo = new UndoPlan(districtStore, schoolStore, archive, directoryStore, queue, policy, clock);
-        apply = new ApplyPlan(schoolStore, archive, directoryStore, one, clock);
+                new StageDistrict(schoolStore, archive, directoryStore, matchCases, queue, limits, one, clock),
+                trailStore, clock);
+        preview = new PreviewDistrict(rosters, districtStore, schoolStore, archive, directoryStore, matchCases, limits,
+                one, clock);
+        undo = new UndoPlan(districtStore, schoolStore, archive, directoryStore, queue, limits, clock);
+        apply = new ApplyPlan(districtStore, schoolStore, archive, directoryStore, one, clock);
+        runNow = new RunNow(districtStore, schoolStore, queue, clock);
+        clear = new ClearHolds(districtStore, schoolStore, archive, queue, runNow, clock);
+        settings = new ChangeSettings(districtStore, runNow, clock);
         audit = new Audit(districtStore, schoolStore, archive, new DriftFinder(directoryStore), clock);
     }
 
@@ -153,11 +157,39 @@ final class Night {
         throw new AssertionError("the district does not come to rest");
     }
 
-    /// One more reading of this roster, by a planner that holds nothing.
+    /// One more night with this roster, after which somebody says yes to whatever waits.
     Night release(Springfield town) {
-        source.share(town.roster());
-        willing.plan(new PlanTask(Springfield.ID, new RunId("release")), clock.instant().plus(TIMEOUT));
+        of(town);
+        held().forEach(this::clear);
         return settle();
+    }
+
+    /// Every plan that waits for a person.
+    List<HeldPlan> held() {
+        return schools.all(Springfield.ID)
+                .stream()
+                .filter(state -> state.pending().filter(PendingPlan::held).isPresent())
+                .map(state -> held(state.school().value()))
+                .toList();
+    }
+
+    /// What a person sees of the plan that is pending at a school.
+    HeldPlan held(String school) {
+        SchoolState state = school(school);
+        PendingPlan plan = state.pending().orElseThrow();
+        return new HeldPlan(Springfield.ID, state.school(), plan.number(), plan.hash());
+    }
+
+    /// What a staged plan does.
+    List<Change> changes(HeldPlan plan) {
+        return new SchoolArchive(blobs, clock).plan(school(plan.school().value()), plan.number())
+                .orElseThrow()
+                .changes();
+    }
+
+    ClearOutcome clear(HeldPlan plan) {
+        wire.revive();
+        return clear.clear(plan, "admin");
     }
 
     /// The fan-out that looks for districts to try again.
@@ -208,11 +240,7 @@ final class Night {
 
     /// A person lets go on what waits only because a plan was taken back.
     void letGo() {
-        schools.all(Springfield.ID).forEach(state -> state.pending().ifPresent(plan -> {
-            schools.save(state.staged(state.name(), new PendingPlan(plan.number(), plan.since(), List.of(),
-                    plan.fingerprint(), plan.undoes()), state.tallies(), state.findings()));
-            tasks.apply(List.of(new SchoolTask(Springfield.ID, state.school(), plan.number())));
-        }));
+        held().forEach(this::clear);
         deliver();
     }
 

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import rollcall.plan.EntityKind;
 import rollcall.plan.FindingCode;
-import rollcall.plan.HoldPolicy;
+import rollcall.plan.Limits;
 import rollcall.plan.SchoolPlan;
 import rollcall.plan.Verdict;
 import rollcall.roster.SchoolId;
@@ -27,7 +27,7 @@ class PreviewTest {
         for (long seed = 0; seed < HISTORIES; seed++) {
             Random random = new Random(seed);
             RosterHistory history = new RosterHistory(random);
-            Night night = new Night(new HoldPolicy(0.30, 2));
+            Night night = new Night(new Limits(0.30, 0.80, 2));
             for (int day = 0; day < NIGHTS; day++) {
                 night.source.share(history.next().roster());
                 check(night, "seed " + seed + ", day " + day);

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import rollcall.roster.District;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EmailAddress;
+import rollcall.roster.Grades;
 import rollcall.roster.Person;
 import rollcall.roster.PersonId;
 import rollcall.roster.PersonName;
@@ -93,6 +94,20 @@ final class Springfield {
                 .map(student -> new Role.Relationship(new PersonId(student), "Parent", "family"))
                 .toList();
         return person(id, Optional.of(email), new Role.Guardian(Optional.of(new PhoneNumber(phone)), links));
+    }
+
+    /// A contact of this type, as the source words it.
+    Springfield contact(String id, String type, String... students) {
+        List<Role.Relationship> links = Arrays.stream(students)
+                .map(student -> new Role.Relationship(new PersonId(student), "Other", type))
+                .toList();
+        return person(id, Optional.empty(), new Role.Guardian(Optional.empty(), links));
+    }
+
+    Springfield grade(String student, int grade) {
+        return edit(student, person -> new Person(person.id(), person.name(), person.email(), person.language(),
+                person.role(Role.Student.class).stream().<Role>map(role -> promoted(role, grade)).toList(),
+                person.defects()));
     }
 
     Springfield section(String id, String school, String teacher, String... students) {
@@ -190,6 +205,12 @@ final class Springfield {
         sections.put(section.id().value(), new Section(section.id(), section.school(), section.name(),
                 section.teacher(), section.coTeachers(), people(members), section.term(), false));
         return this;
+    }
+
+    private static Role promoted(Role.Student student, int grade) {
+        return new Role.Student(student.sisId(), student.home(), student.schools(),
+                Grades.parse(String.valueOf(grade)), student.birthDate(), student.homeLanguage(),
+                student.guardianLanguage());
     }
 
     private static Role studying(String school) {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import rollcall.plan.HoldPolicy;
+import rollcall.plan.Limits;
 import rollcall.roster.Roster;
 import rollcall.roster.SchoolId;
 
@@ -20,7 +20,7 @@ import rollcall.roster.SchoolId;
 class UndoHistoryTest {
     private static final int HISTORIES = 60;
     private static final int NIGHTS = 6;
-    private static final HoldPolicy CALM = new HoldPolicy(1, 1);
+    private static final Limits CALM = new Limits(1, 1, 1);
 
     @Test
     void takingBackANightRestoresTheExportByteForByteAndTakingThatBackRestoresTheNight() {

@@ -44,7 +44,7 @@ class UserValuesTest {
     void classThatReturnsHasItsOwnNameAgain() {
         change(new UserChange.ClassRenamed(new ClassId("art"), "Painting"));
         String before = night.export(TOWN);
-        night.of(TOWN.copy().without("art"));
+        night.release(TOWN.copy().without("art"));
         assertThat(night.export()).contains("class art former Painting");
         assertThat(night.of(TOWN).export(TOWN)).isEqualTo(before);
     }

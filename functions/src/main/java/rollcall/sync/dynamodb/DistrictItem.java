@@ -10,6 +10,7 @@ import rollcall.roster.DistrictId;
 import rollcall.roster.EventCursor;
 import rollcall.roster.SchoolId;
 import rollcall.sync.Attempt;
+import rollcall.sync.DistrictSettings;
 import rollcall.sync.DistrictState;
 import rollcall.sync.Failure;
 import rollcall.sync.RunId;
@@ -43,6 +44,9 @@ final class DistrictItem {
 
     /// Map; see [NightMap].
     private static final String SUMMARY = "summary";
+    private static final String CHECKED = "checked";
+    /// Map; see [SettingsMap].
+    private static final String SETTINGS = "settings";
 
     private DistrictItem() {}
 
@@ -56,7 +60,9 @@ final class DistrictItem {
                 .text(LAST_RUN, state.lastRun().map(RunId::value))
                 .map(ATTEMPT, state.attempt().map(DistrictItem::write).orElseGet(ItemWriter::new))
                 .map(FAILURE, state.failure().map(DistrictItem::write).orElseGet(ItemWriter::new))
-                .map(SUMMARY, state.summary().map(NightMap::write).orElseGet(ItemWriter::new));
+                .map(SUMMARY, state.summary().map(NightMap::write).orElseGet(ItemWriter::new))
+                .instant(CHECKED, state.checked())
+                .map(SETTINGS, SettingsMap.write(state.settings()));
         return switch (state.selection()) {
             case Selection.AllSchools _ -> item.flag(ALL_SCHOOLS, true);
             case Selection.ChosenSchools chosen ->
@@ -78,7 +84,9 @@ final class DistrictItem {
                 item.optionalText(LAST_RUN).map(RunId::new),
                 item.map(ATTEMPT).map(DistrictItem::attempt),
                 item.map(FAILURE).map(DistrictItem::failure),
-                item.map(SUMMARY).map(NightMap::read));
+                item.map(SUMMARY).map(NightMap::read),
+                item.instant(CHECKED),
+                item.map(SETTINGS).map(SettingsMap::read).orElse(DistrictSettings.STANDARD));
     }
 
     private static Selection selection(ItemReader item) {

@@ -2,26 +2,23 @@ package rollcall.sync.dynamodb;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import rollcall.dynamodb.ItemReader;
 import rollcall.dynamodb.ItemWriter;
+import rollcall.plan.EntityKind;
+import rollcall.plan.FindingCode;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
 import rollcall.sync.AppliedPlan;
 import rollcall.sync.FindingsSummary;
 import rollcall.sync.FingerprintFiles;
-import rollcall.sync.PendingPlan;
 import rollcall.sync.SchoolState;
 
 /// The state of a school as an item. Attributes are named as in [SchoolState]; instants are ISO text.
 final class SchoolItem {
     private static final String NAME = "name";
     private static final String APPLIED = "applied";
-    /// Map: [#NUMBER], [#SINCE], [#HOLDS], and where the fingerprint will lie: [#BASE], [#DELTAS].
+    /// Map; see [PendingMap].
     private static final String PENDING = "pending";
-    private static final String NUMBER = "number";
-    private static final String SINCE = "since";
-    private static final String HOLDS = "holds";
     /// String: the fingerprint's base.
     private static final String BASE = "base";
     /// List of strings: what was added to the fingerprint since, oldest first.
@@ -38,21 +35,23 @@ final class SchoolItem {
     private static final String MEMBERS_REMOVED = "membersRemoved";
     private static final String LAST_APPLIED = "lastApplied";
     private static final String LAST_AUDIT = "lastAudit";
+    /// Map from a kind to a number.
+    private static final String PRESENT = "present";
+    /// List of strings, newest first; see [HistoryText].
+    private static final String HISTORY = "history";
 
     /// String: the number of the plan that was taken back.
     private static final String TAKEN_BACK = "takenBack";
     /// List of strings: number, `@`, seconds since 1970. Short, because every write of the state pays for all of them.
-    private static final String HISTORY = "history";
+    private static final String PLANS = "plans";
     private static final String AT = "@";
-    /// String: the number of the plan that the pending one takes back.
-    private static final String UNDOES = "undoes";
 
     private SchoolItem() {}
 
     static ItemWriter write(SchoolState state) {
         return new ItemWriter().text(NAME, state.name())
                 .number(APPLIED, state.applied())
-                .map(PENDING, state.pending().map(SchoolItem::write).orElseGet(ItemWriter::new))
+                .map(PENDING, state.pending().map(PendingMap::write).orElseGet(ItemWriter::new))
                 .text(BASE, state.fingerprint().base())
                 .list(DELTAS, state.fingerprint().deltas())
                 .map(TALLIES, Counts.tallies(state.tallies()))
@@ -62,7 +61,9 @@ final class SchoolItem {
                 .instant(LAST_APPLIED, state.lastApplied())
                 .instant(LAST_AUDIT, state.lastAudit())
                 .text(TAKEN_BACK, state.takenBack().map(Object::toString))
-                .list(HISTORY, state.history().stream().map(SchoolItem::text).toList());
+                .list(PLANS, state.plans().stream().map(SchoolItem::text).toList())
+                .map(PRESENT, Counts.numbers(state.present()))
+                .list(HISTORY, HistoryText.write(state.history()));
     }
 
     static SchoolState read(DistrictId district, ItemReader item) {
@@ -72,7 +73,7 @@ final class SchoolItem {
                 item.text(NAME),
                 item.number(States.REVISION),
                 item.number(APPLIED),
-                item.map(PENDING).map(SchoolItem::pending),
+                item.map(PENDING).map(PendingMap::read),
                 new FingerprintFiles(item.optionalText(BASE), item.list(DELTAS)),
                 item.map(TALLIES).map(Counts::tallies).orElse(Map.of()),
                 item.map(FINDINGS).map(SchoolItem::findings).orElse(FindingsSummary.NONE),
@@ -81,22 +82,9 @@ final class SchoolItem {
                 item.instant(LAST_APPLIED),
                 item.instant(LAST_AUDIT),
                 item.optionalText(TAKEN_BACK).map(Long::valueOf),
-                item.list(HISTORY).stream().map(SchoolItem::appliedPlan).toList());
-    }
-
-    private static ItemWriter write(PendingPlan plan) {
-        return new ItemWriter().number(NUMBER, plan.number())
-                .instant(SINCE, Optional.of(plan.since()))
-                .list(HOLDS, plan.holds())
-                .text(BASE, plan.fingerprint().base())
-                .list(DELTAS, plan.fingerprint().deltas())
-                .text(UNDOES, plan.undoes().map(Object::toString));
-    }
-
-    private static PendingPlan pending(ItemReader map) {
-        FingerprintFiles files = new FingerprintFiles(map.optionalText(BASE), map.list(DELTAS));
-        return new PendingPlan(map.number(NUMBER), Instant.parse(map.text(SINCE)), map.list(HOLDS), files,
-                map.optionalText(UNDOES).map(Long::valueOf));
+                item.list(PLANS).stream().map(SchoolItem::appliedPlan).toList(),
+                item.map(PRESENT).map(map -> Counts.numbers(map, EntityKind.class)).orElse(Map.of()),
+                HistoryText.read(item.list(HISTORY)));
     }
 
     private static String text(AppliedPlan plan) {
@@ -111,7 +99,7 @@ final class SchoolItem {
     private static ItemWriter write(FindingsSummary findings) {
         return findings.equals(FindingsSummary.NONE)
                 ? new ItemWriter()
-                : new ItemWriter().map(COUNTS, Counts.findings(findings.counts()))
+                : new ItemWriter().map(COUNTS, Counts.numbers(findings.counts()))
                         .number(DIGEST, findings.digest())
                         .text(DOCUMENT, findings.document())
                         .instant(REVIEW, findings.review());
@@ -119,7 +107,7 @@ final class SchoolItem {
 
     private static FindingsSummary findings(ItemReader map) {
         return new FindingsSummary(
-                map.map(COUNTS).map(Counts::findings).orElse(Map.of()),
+                map.map(COUNTS).map(counts -> Counts.numbers(counts, FindingCode.class)).orElse(Map.of()),
                 map.number(DIGEST),
                 map.optionalText(DOCUMENT),
                 map.instant(REVIEW));

@@ -9,7 +9,6 @@ import rollcall.sync.SchoolState;
 /// Finds what a person has to know of in the states of a district.
 final class Troubles {
     static final String UNFINISHED = "UNFINISHED";
-    static final String HELD = "HELD";
     private static final String UNFINISHED_SENTENCE = "The plan was not applied to its end. It is tried again with the next run.";
 
     private Troubles() {}
@@ -18,16 +17,17 @@ final class Troubles {
         return night.schools()
                 .stream()
                 .flatMap(school -> school.pending()
-                        .map(PendingPlan::holds)
+                        .filter(PendingPlan::held)
+                        .map(plan -> plan.hold().reasons())
                         .orElse(List.of())
                         .stream()
-                        .map(sentence -> of(school, HELD, sentence)));
+                        .map(reason -> of(school, reason.code(), reason.sentence())));
     }
 
     static Stream<Trouble> failures(DistrictNight night) {
         Stream<Trouble> unfinished = night.schools()
                 .stream()
-                .filter(school -> school.pending().filter(plan -> !plan.held()).isPresent())
+                .filter(school -> school.task().isPresent())
                 .map(school -> of(school, UNFINISHED, UNFINISHED_SENTENCE));
         return Stream.concat(district(night.district()), unfinished);
     }

@@ -61,7 +61,7 @@ public class PlannerBenchmark {
         planner.schools().forEach(each -> diffs.put(each, planner.diff(each, Fingerprint.EMPTY)));
         applied = Fingerprint.EMPTY.with(
                 planner.plan(school, Fingerprint.EMPTY, planner.settle(diffs.values(), Map.of(), Map.of()),
-                        Former.NOTHING)
+                        Former.NOTHING, false)
                         .delta());
     }
 
@@ -95,6 +95,6 @@ public class PlannerBenchmark {
     public Object firstLoad() {
         SchoolDiff diff = planner.diff(school, Fingerprint.EMPTY);
         return planner.plan(school, Fingerprint.EMPTY, planner.settle(List.of(diff), Map.of(), Map.of()),
-                Former.NOTHING);
+                Former.NOTHING, false);
     }
 }

@@ -35,8 +35,12 @@ import rollcall.local.schedule.Firing;
 import rollcall.local.schedule.Rule;
 import rollcall.local.schedule.ScheduledEventJson;
 import rollcall.local.schedule.Timing;
-import rollcall.plan.HoldPolicy;
+import rollcall.plan.Limits;
+import rollcall.report.PersonTrace;
+import rollcall.roster.PersonId;
+import rollcall.sync.Actor;
 import rollcall.sync.DistrictState;
+import rollcall.sync.PersonOutcome;
 import rollcall.sync.SchoolState;
 import rollcall.sync.SchoolTask;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -82,7 +86,7 @@ final class Site implements AutoCloseable {
                 new CleverSettings(address, address, version, credentials, "US", LIMITS), clock, this::wait,
                 new Random(1));
         Config config = new Config(store.directory(), store.sync(), URI.create(planQueue.url()),
-                URI.create(schoolQueue.url()), address, address, "unused", "unused", "US", true, HoldPolicy.DEFAULT);
+                URI.create(schoolQueue.url()), address, address, "unused", "unused", "US", true, Limits.STANDARD);
         observer = new Wiring(config, Shared.AWS.dynamo(), Shared.AWS.queues(), source, clock);
         Wiring wiring = new Wiring(config, dynamo, sqs, source, clock);
         fanOut = function("fan-out", new FanOutHandler(wiring), ScheduledEvent.class);
@@ -187,6 +191,19 @@ final class Site implements AutoCloseable {
         schools.clear();
         store.restore(content);
         clock.advance(Duration.between(clock.instant(), time));
+    }
+
+    /// What there is to tell of one person, of the one district there is.
+    PersonTrace explain(PersonId person) {
+        return observer.explainPerson().explain(states().getFirst().district(), person).orElseThrow();
+    }
+
+    /// Syncs one person, and delivers what that queues.
+    PersonOutcome sync(PersonId person) {
+        Actor operator = new Actor.Operator("end-to-end");
+        PersonOutcome outcome = observer.syncPerson().sync(states().getFirst().district(), person, operator);
+        settle();
+        return outcome;
     }
 
     List<DistrictState> states() {

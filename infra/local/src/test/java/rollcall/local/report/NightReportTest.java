@@ -10,13 +10,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import rollcall.plan.EntityKind;
 import rollcall.plan.FindingCode;
+import rollcall.plan.HoldReason;
 import rollcall.plan.Tally;
+import rollcall.report.History;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
+import rollcall.sync.DistrictSettings;
 import rollcall.sync.DistrictState;
 import rollcall.sync.Failure;
 import rollcall.sync.FindingsSummary;
 import rollcall.sync.FingerprintFiles;
+import rollcall.sync.HoldState;
 import rollcall.sync.NightSummary;
 import rollcall.sync.PendingPlan;
 import rollcall.sync.RunId;
@@ -31,6 +35,7 @@ final class NightReportTest {
     private static final Usage USAGE = new Usage(2, 3, 1.5);
     private static final Tally SMALL = new Tally(5, 4, 3, 2, 100);
     private static final Tally LARGE = new Tally(1, 0, 60, 0, 40);
+    private static final HoldReason REASON = new HoldReason.LargeRemoval(EntityKind.STUDENT, 60, 100, 0.1);
 
     @Test
     void aNightThatWasAppliedShowsWhatItDid() {
@@ -50,14 +55,15 @@ final class NightReportTest {
 
     @Test
     void aHeldPlanHasDoneNothingYet() {
-        SchoolState held = waiting("s2", LARGE, List.of("60 of 100 students would be removed"));
+        SchoolState held = waiting("s2", LARGE, List.of(REASON));
 
         NightReport report = report(
                 district(LATER, SMALL.plus(LARGE), 1), applied("s1", LATER, SMALL), held);
 
         assertThat(report.changes()).containsEntry("students", new Counts(5, 4, 3, 2, 200));
         assertThat(report.holds()).containsExactly(new Trouble(
-                "d1", "s2", "School s2", "HELD", "60 of 100 students would be removed"));
+                "d1", "s2", "School s2", "LARGE_REMOVAL",
+                "60 of 100 students would be removed (60.0 %, the limit is 10.0 %)"));
         assertThat(report.schools().held()).isEqualTo(1);
         assertThat(report.failed()).isFalse();
     }
@@ -114,7 +120,7 @@ final class NightReportTest {
 
     @Test
     void theTableShowsEveryNumberAndSentence() {
-        SchoolState held = waiting("s2", LARGE, List.of("60 of 100 students would be removed"));
+        SchoolState held = waiting("s2", LARGE, List.of(REASON));
         NightReport report = report(
                 district(LATER, SMALL.plus(LARGE), 3), applied("s1", LATER, SMALL), held);
 
@@ -131,7 +137,7 @@ final class NightReportTest {
 
             Findings: 3 (student e-mail invalid 3)
             Held: 1
-              School s2: 60 of 100 students would be removed
+              School s2: 60 of 100 students would be removed (60.0 %, the limit is 10.0 %)
             Failed: none
             Took 14 Clever requests, 2.0 read units, 3.0 write units, 1.5 seconds""");
     }
@@ -182,15 +188,19 @@ final class NightReportTest {
                 Optional.of(new RunId("2026-11-23T23:00")),
                 Optional.empty(),
                 failure,
-                summary);
+                summary,
+                pulled,
+                DistrictSettings.STANDARD);
     }
 
     private static SchoolState applied(String id, Instant when, Tally students) {
         return school(id, Optional.empty(), students, Optional.of(when));
     }
 
-    private static SchoolState waiting(String id, Tally students, List<String> holds) {
-        PendingPlan plan = new PendingPlan(2, LATER, holds, FingerprintFiles.NONE, Optional.empty());
+    private static SchoolState waiting(String id, Tally students, List<HoldReason> reasons) {
+        HoldState hold = new HoldState(reasons, Optional.empty(), Optional.empty(), false, true);
+        PendingPlan plan = new PendingPlan(2, LATER, "hash", "basis", FingerprintFiles.NONE, Optional.empty(), hold,
+                Optional.empty());
         return school(id, Optional.of(plan), students, Optional.empty());
     }
 
@@ -211,6 +221,8 @@ final class NightReportTest {
                 when,
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Map.of(),
+                History.NONE);
     }
 }

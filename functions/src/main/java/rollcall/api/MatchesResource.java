@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import rollcall.account.Administrator;
+import rollcall.plan.AccountId;
 import rollcall.plan.Match;
 import rollcall.report.Subject;
 import rollcall.roster.PersonId;
+import rollcall.sync.AuditAction;
 import rollcall.sync.MatchDesk;
 import rollcall.sync.MatchDesk.OpenCase;
 
@@ -15,10 +17,12 @@ import rollcall.sync.MatchDesk.OpenCase;
 public final class MatchesResource implements Resource {
     private final MatchDesk desk;
     private final PersonViews views;
+    private final AuditNotes notes;
 
-    public MatchesResource(MatchDesk desk, PersonViews views) {
+    public MatchesResource(MatchDesk desk, PersonViews views, AuditNotes notes) {
         this.desk = desk;
         this.views = views;
+        this.notes = notes;
     }
 
     /// All of them.
@@ -60,8 +64,12 @@ public final class MatchesResource implements Resource {
     private Response decide(Call call, Administrator administrator) {
         Match match = new Match(new PersonId(call.identifier("from")), new PersonId(call.identifier("to")));
         Match.Decision decision = call.body(Decision.class).meaning();
-        boolean known = cases(administrator).stream().anyMatch(one -> one.matchCase().match().equals(match));
-        if (!known || !desk.decide(administrator.district(), match, decision)) {
+        cases(administrator).stream()
+                .filter(one -> one.matchCase().match().equals(match))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+        notes.add(administrator, AuditAction.MATCH_DECIDED, AccountId.of(match.from()), AccountId.of(match.to()));
+        if (!desk.decide(administrator.district(), match, decision)) {
             throw new ProblemException(Problem.notFound());
         }
         return Response.nothing();

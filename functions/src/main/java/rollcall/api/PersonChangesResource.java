@@ -9,6 +9,7 @@ import rollcall.directory.MergeOutcome;
 import rollcall.directory.UserChange;
 import rollcall.plan.AccountId;
 import rollcall.roster.Identifiers;
+import rollcall.sync.AuditAction;
 
 /// What administrators do to people: merge two accounts into one, take that back, remove somebody from the organisation,
 /// let them in again.
@@ -16,9 +17,11 @@ import rollcall.roster.Identifiers;
 /// The answers hold no more than ids: those of POSTs are kept for a day.
 public final class PersonChangesResource implements Resource {
     private final Directory directory;
+    private final AuditNotes notes;
 
-    public PersonChangesResource(Directory directory) {
+    public PersonChangesResource(Directory directory, AuditNotes notes) {
         this.directory = directory;
+        this.notes = notes;
     }
 
     /// The account that becomes part of the one in the path.
@@ -42,12 +45,26 @@ public final class PersonChangesResource implements Resource {
                 .map(AccountId::new)
                 .orElseThrow(() -> new ProblemException(Problem.badRequest("This is no account's id.")));
         Account survivor = PeopleAccess.account(directory, call, administrator);
+        if (exists(administrator, other)) {
+            notes.add(administrator, AuditAction.ACCOUNTS_MERGED, survivor.id(), other);
+        }
         return answer(directory.merge(administrator.district(), survivor.id(), other));
     }
 
+    /// What is another account's name or part is not merged again: nothing is to be noted of it.
+    private boolean exists(Administrator administrator, AccountId account) {
+        return Optional.ofNullable(directory.accounts(administrator.district(), List.of(account)).get(account))
+                .filter(found -> found.id().equals(account))
+                .isPresent();
+    }
+
     private Response unmerge(Call call, Administrator administrator) {
-        PeopleAccess.account(directory, call, administrator);
-        return answer(directory.unmerge(administrator.district(), new AccountId(call.identifier("account"))));
+        AccountId part = new AccountId(call.identifier("account"));
+        Account whole = PeopleAccess.account(directory, call, administrator);
+        if (whole.merged().contains(part)) {
+            notes.add(administrator, AuditAction.MERGE_UNDONE, whole.id(), part);
+        }
+        return answer(directory.unmerge(administrator.district(), part));
     }
 
     private static Response answer(MergeOutcome outcome) {
@@ -65,12 +82,14 @@ public final class PersonChangesResource implements Resource {
 
     private Response exempt(Call call, Administrator administrator) {
         Account account = removable(call, administrator);
+        notes.add(administrator, AuditAction.PERSON_EXEMPTED, account.id());
         directory.change(administrator.district(), new UserChange.Exempted(account.id()));
         return Response.nothing();
     }
 
     private Response lift(Call call, Administrator administrator) {
         Account account = removable(call, administrator);
+        notes.add(administrator, AuditAction.EXEMPTION_LIFTED, account.id());
         directory.change(administrator.district(), new UserChange.ExemptionLifted(account.id()));
         return Response.nothing();
     }

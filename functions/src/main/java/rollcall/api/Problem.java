@@ -60,6 +60,13 @@ public record Problem(String type, int status, String title, String detail) {
         return of("too-many", 429, "Too many requests", "Wait half an hour, then try again.");
     }
 
+    /// Clever could not be read.
+    ///
+    /// @param detail what happened and what to do
+    static Problem sourceFailed(String detail) {
+        return of("source-failed", 502, "Clever did not give what was asked of it", detail);
+    }
+
     static Problem internal() {
         return of("internal", 500, "Something went wrong on our side", "Try again in a minute.");
     }

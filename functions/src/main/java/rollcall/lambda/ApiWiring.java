@@ -12,12 +12,15 @@ import rollcall.account.RosteredAdministrators;
 import rollcall.account.Sessions;
 import rollcall.account.SignIn;
 import rollcall.api.Api;
+import rollcall.api.AuditNotes;
 import rollcall.api.Cursors;
 import rollcall.api.DistrictsResource;
 import rollcall.api.MatchesResource;
 import rollcall.api.OpenApiDocument;
 import rollcall.api.PeopleResource;
 import rollcall.api.PersonChangesResource;
+import rollcall.api.PersonHistoryResource;
+import rollcall.api.PersonSyncResource;
 import rollcall.api.PersonViews;
 import rollcall.api.Resource;
 import rollcall.api.SessionCookie;
@@ -74,8 +77,14 @@ public final class ApiWiring {
                 new SessionResource(signIn, sessions, cookie, everybody()),
                 new DistrictsResource(everybody(), wiring.districts()),
                 new PeopleResource(wiring.peopleSearch(), views(), cursors),
-                new PersonChangesResource(wiring.directory()),
-                new MatchesResource(wiring.matchDesk(), views()));
+                new PersonChangesResource(wiring.directory(), notes()),
+                new PersonHistoryResource(wiring.directory(), wiring.trail(), ports.administrators(), cursors),
+                new PersonSyncResource(wiring.directory(), wiring.explainPerson(), wiring.syncPerson()),
+                new MatchesResource(wiring.matchDesk(), views(), notes()));
+    }
+
+    private AuditNotes notes() {
+        return new AuditNotes(wiring.trail(), clock);
     }
 
     private PersonViews views() {

@@ -16,6 +16,7 @@ import rollcall.directory.PeopleSearch;
 import rollcall.roster.RosterSource;
 import rollcall.sync.ApplyPlan;
 import rollcall.sync.Audit;
+import rollcall.sync.AuditTrail;
 import rollcall.sync.ChangeSettings;
 import rollcall.sync.ChangeTables;
 import rollcall.sync.ClearHolds;
@@ -138,6 +139,10 @@ public final class Wiring {
     public SyncPerson syncPerson() {
         return new SyncPerson(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(),
                 ports.queue(), ports.trail(), clock);
+    }
+
+    public AuditTrail trail() {
+        return ports.trail();
     }
 
     public Directory directory() {

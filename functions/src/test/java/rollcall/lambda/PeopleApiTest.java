@@ -23,6 +23,7 @@ import rollcall.roster.DistrictId;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.Language;
 import rollcall.roster.SchoolId;
+import rollcall.roster.SourceFailure;
 
 class PeopleApiTest {
     private static final String ADA = "ada@lincoln.example";
@@ -203,6 +204,96 @@ class PeopleApiTest {
             assertThat(log.text()).contains("POST /api/people/search: 200", "GET /api/people/{account}: 200")
                     .doesNotContain("uillon", "t1");
         }
+    }
+
+    @Test
+    void whatWasDoneToAPersonIsNotedWithWhoDidIt() {
+        browser.send("POST", "/api/people/t1/removal", "");
+        tick();
+        browser.send("DELETE", "/api/people/t1/removal", "");
+        tick();
+        merge("t1", "g1");
+        merge("t1", "g1");
+        merge("t1", "nobody");
+        tick();
+        browser.send("POST", "/api/people/g1/unmerge", "");
+        JsonNode entries = browser.get("/api/people/t1/history").json().get("entries");
+        assertThat(entries.findValuesAsText("what")).containsExactly("took a merge back", "merged two accounts",
+                "let a person in again", "exempted a person from enforcement");
+        assertThat(entries.findValuesAsText("who")).containsOnly(ADA);
+        assertThat(browser.get("/api/people/g1/history").json().get("entries")).hasSize(2);
+        edge.administrators.dismiss(Lincoln.ID, new EmailAddress(ADA));
+        edge.appoint(Lincoln.ID, "new@lincoln.example");
+        browser.signIn("new@lincoln.example");
+        assertThat(browser.get("/api/people/g1/history").json().at("/entries/0/who").asText())
+                .isEqualTo("A former administrator");
+    }
+
+    @Test
+    void aLongHistoryIsPaged() {
+        for (int i = 0; i < 30; i++) {
+            browser.send("POST", "/api/people/t1/removal", "");
+            browser.send("DELETE", "/api/people/t1/removal", "");
+            tick();
+        }
+        JsonNode first = browser.get("/api/people/t1/history").json();
+        assertThat(first.get("entries")).hasSize(50);
+        Answer second = browser.get("/api/people/t1/history?cursor=" + first.get("cursor").asText());
+        assertThat(second.json().get("entries")).hasSize(10);
+        assertThat(second.json().has("cursor")).isFalse();
+        assertThat(browser.get("/api/people/s1/history?cursor=" + first.get("cursor").asText()).status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void onePersonIsExplainedAndSyncedAtOnce() {
+        JsonNode steps = browser.get("/api/people/t1/explanation").json();
+        assertThat(steps.at("/read/state").asText()).isEqualTo("read");
+        assertThat(steps.at("/read/name").asText()).isEqualTo("Quillon Wilhelmsson");
+        assertThat(steps.at("/read/classes/0").asText()).isEqualTo("Grade Five with Mr Quillon");
+        assertThat(steps.at("/account").asText()).isEqualTo("t1");
+        assertThat(steps.at("/schools/0/changes")).isEmpty();
+        assertThat(browser.send("POST", "/api/people/t1/sync", "").json().get("outcome").asText())
+                .isEqualTo("nothing_to_do");
+
+        edge.edge.source.share(Lincoln.second());
+        assertThat(browser.get("/api/people/t1/explanation").json().at("/schools/0/changes")).isNotEmpty();
+        Answer queued = browser.send("POST", "/api/people/t1/sync", "");
+        assertThat(queued.status()).isEqualTo(202);
+        assertThat(queued.json().get("outcome").asText()).isEqualTo("queued");
+        assertThat(browser.send("POST", "/api/people/t1/sync", "").status()).isEqualTo(409);
+    }
+
+    @Test
+    void whoIsNotSharedIsExplainedToo() {
+        JsonNode steps = browser.get("/api/people/nobody/explanation").json();
+        assertThat(steps.at("/read/state").asText()).isEqualTo("not_shared");
+        assertThat(steps.has("account")).isFalse();
+    }
+
+    @Test
+    void aSchoolAdministratorGetsNoExplanationOfOthers() {
+        signInAtSchool(Lincoln.OAK);
+        for (String id : List.of("t1", "nobody")) {
+            assertThat(browser.get("/api/people/" + id + "/explanation").status()).isEqualTo(404);
+            assertThat(browser.get("/api/people/" + id + "/history").status()).isEqualTo(404);
+            assertThat(browser.send("POST", "/api/people/" + id + "/sync", "").status()).isEqualTo(404);
+        }
+        assertThat(browser.get("/api/people/s2/explanation").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aCleverThatFailsIsSaid() {
+        edge.edge.source.fail(SourceFailure.UNREACHABLE);
+        for (Answer answer : List.of(browser.get("/api/people/t1/explanation"),
+                browser.send("POST", "/api/people/t1/sync", ""))) {
+            assertThat(answer.status()).isEqualTo(502);
+            assertThat(answer.json().get("detail").asText()).contains("Clever could not be reached");
+        }
+    }
+
+    private void tick() {
+        edge.edge.clock.set(edge.edge.clock.instant().plusSeconds(1));
     }
 
     private void signInAtSchool(SchoolId school) {

@@ -2,14 +2,18 @@
 
 import audit from './pages/audit.js';
 import districts from './pages/districts.js';
+import matches from './pages/matches.js';
 import missing from './pages/missing.js';
 import people from './pages/people.js';
+import person from './pages/person.js';
 import schools from './pages/schools.js';
 import settings from './pages/settings.js';
 
 export const pages = [
   { path: '/', page: schools, menu: 'Schools' },
   { path: '/people', page: people, menu: 'People' },
+  { path: '/people/{account}', page: person },
+  { path: '/matches', page: matches },
   { path: '/settings', page: settings, menu: 'Settings' },
   { path: '/audit', page: audit, menu: 'Audit trail' },
   { path: '/districts', page: districts },

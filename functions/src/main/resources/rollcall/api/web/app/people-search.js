@@ -31,7 +31,7 @@ export function searchForm(search, update, id = 'query') {
     return query && find(search, query, update);
   };
   return html`
-    <form role="search" class="search-form" @submit=${submit}>
+    <search><form class="search-form" @submit=${submit}>
       <label for=${id}>Name, e-mail address, phone number or source ID</label>
       <div class="search-line">
         <input id=${id} name="query" type="search" autocomplete="off" maxlength="200" required .value=${search.query}
@@ -40,7 +40,7 @@ export function searchForm(search, update, id = 'query') {
       </div>
       <small id="${id}-help">Names by the last name, or first and last: <em>Garcia</em>, <em>Maria Gar</em>.
         Addresses, numbers and IDs in full.</small>
-    </form>`;
+    </form></search>`;
 }
 
 // What was found, drawn by `list`, and the way to more.

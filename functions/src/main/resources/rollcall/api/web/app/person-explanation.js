@@ -30,7 +30,11 @@ function source(id, several, state, page) {
     page.update();
   };
   const explain = () => work(async () => ({ steps: await get(`/api/people/${id}/explanation`) }));
-  const sync = () => work(async () => ({ ...shown, said: said(await post(`/api/people/${id}/sync`)) }));
+  const sync = () => work(async () => {
+    const outcome = await post(`/api/people/${id}/sync`);
+    state.history = await get(`/api/people/${state.person.shown.id}/history`);
+    return { ...shown, said: said(outcome) };
+  });
   return html`
     ${several ? html`<h3>Source ID ${id}</h3>` : nothing}
     ${shown.steps ? steps(shown.steps) : nothing}

@@ -59,8 +59,8 @@ function both(merge, page, person) {
     document.getElementById('merge-query').focus();
   };
   return html`
-    <p>Nothing is lost: <strong>${name(person.shown)}</strong> has from then on what both have now. Where there can only
-      be one value, the one on the left counts. The merge can be taken back.</p>
+    <p>Nothing is lost: <strong>${name(person.shown)}</strong> has from then on what both have now. Where there can
+      only be one value, that of the account that stays counts. The merge can be taken back.</p>
     <div class="pair">${has('Stays', person)}${has('Becomes part of it', merge.other)}</div>
     <p><button type="button" class="secondary outline small" @click=${back}>Choose another</button></p>`;
 }

@@ -20,7 +20,7 @@ export default {
   view(state, page) {
     return html`
       <p>${link('/people', 'People')}</p>
-      <h1 tabindex="-1">People who may be one</h1>
+      <div class="heading"><h1 tabindex="-1">People who may be one</h1></div>
       <p class="prose">A record vanished from the SIS, and a new one looks much like it. Until you decide, the old account is
         kept and no new one is made. A decision is carried out at the next sync and can be changed until then.</p>
       ${state.error ? problem(state.error) : nothing}

@@ -11,6 +11,7 @@ import rollcall.clever.wire.Ids;
 import rollcall.clever.wire.SchoolReader;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EventCursor;
+import rollcall.roster.PersonId;
 import rollcall.roster.RosterBuilder;
 import rollcall.roster.RosterSource;
 import rollcall.roster.School;
@@ -59,6 +60,11 @@ public final class CleverRosterSource implements RosterSource, AutoCloseable {
     public Pull pull(DistrictId district, Instant deadline) {
         DistrictApi api = api(district, new Deadline(clock, deadline));
         return new DistrictPull(api, settings.region()).read();
+    }
+
+    @Override
+    public Excerpt person(DistrictId district, PersonId person) {
+        return new PersonReading(api(district, ownDeadline()), settings.region()).read(district, person);
     }
 
     @Override

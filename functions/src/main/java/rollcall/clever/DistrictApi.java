@@ -9,6 +9,7 @@ import rollcall.clever.wire.DistrictAnswer;
 import rollcall.clever.wire.EventsAnswer;
 import rollcall.clever.wire.ListAnswer;
 import rollcall.clever.wire.Page;
+import rollcall.clever.wire.RecordAnswer;
 import rollcall.clever.wire.RecordReader;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EventCursor;
@@ -80,6 +81,17 @@ final class DistrictApi {
         AnswerReader<Page> reader = json -> ListAnswer.ofData(json, records);
         while (address.isPresent()) {
             address = links.after(caller.read(address.get(), access(), line, reader));
+        }
+    }
+
+    /// Reads one record; hands over nothing if Clever has none of this path for us.
+    ///
+    /// @param path the record, such as `/users/65a0c0ffee00000000000001`
+    void one(String path, RecordReader records) {
+        AnswerReader<Boolean> reader = json -> RecordAnswer.ofData(json, records);
+        Settled<Boolean> answer = caller.ask(Question.of(first(path)), access(), line, reader);
+        if (answer instanceof Answer.Denied<Boolean>(int status) && status != NOT_FOUND) {
+            throw new SourceException(SourceFailure.REJECTED);
         }
     }
 

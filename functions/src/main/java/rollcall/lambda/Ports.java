@@ -4,11 +4,13 @@ import java.time.Clock;
 import rollcall.directory.Directory;
 import rollcall.directory.dynamodb.DynamoDirectory;
 import rollcall.roster.RosterSource;
+import rollcall.sync.AuditTrail;
 import rollcall.sync.BlobStore;
 import rollcall.sync.DistrictStore;
 import rollcall.sync.MatchCases;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.TaskQueue;
+import rollcall.sync.dynamodb.DynamoAuditTrail;
 import rollcall.sync.dynamodb.DynamoBlobs;
 import rollcall.sync.dynamodb.DynamoDistricts;
 import rollcall.sync.dynamodb.DynamoMatchCases;
@@ -26,6 +28,7 @@ record Ports(
         DistrictStore districts,
         SchoolStore schools,
         BlobStore blobs,
+        AuditTrail trail,
         Directory directory,
         MatchCases cases,
         TaskQueue queue,
@@ -41,6 +44,7 @@ record Ports(
                 new DynamoDistricts(dynamo, config.syncTable()),
                 new DynamoSchools(dynamo, config.syncTable()),
                 new DynamoBlobs(dynamo, config.syncTable(), clock),
+                new DynamoAuditTrail(dynamo, config.syncTable(), clock),
                 new DynamoDirectory(dynamo, config.directoryTable()),
                 new DynamoMatchCases(dynamo, config.syncTable(), clock),
                 new SqsTasks(sqs, plans, applies),

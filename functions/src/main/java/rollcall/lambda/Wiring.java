@@ -20,15 +20,18 @@ import rollcall.sync.ChangeTables;
 import rollcall.sync.ClearHolds;
 import rollcall.sync.DistrictStore;
 import rollcall.sync.DriftFinder;
+import rollcall.sync.ExplainPerson;
 import rollcall.sync.FanOut;
 import rollcall.sync.Parallel;
 import rollcall.sync.PlanDistrict;
 import rollcall.sync.PreviewDistrict;
+import rollcall.sync.Reports;
 import rollcall.sync.RunNow;
 import rollcall.sync.SchoolArchive;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.Selection;
 import rollcall.sync.StageDistrict;
+import rollcall.sync.SyncPerson;
 import rollcall.sync.TaskQueue;
 import rollcall.sync.UndoPlan;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -83,7 +86,7 @@ public final class Wiring {
         StageDistrict stage = new StageDistrict(ports.schools(), archive, ports.directory(), ports.cases(),
                 ports.queue(),
                 config.holds(), READS, clock);
-        return new PlanDistrict(ports.source(), ports.districts(), stage, clock);
+        return new PlanDistrict(ports.source(), ports.districts(), stage, ports.trail(), clock);
     }
 
     public PreviewDistrict previewDistrict() {
@@ -120,6 +123,19 @@ public final class Wiring {
     public Audit audit() {
         DriftFinder drift = new DriftFinder(ports.directory());
         return new Audit(ports.districts(), ports.schools(), archive, drift, clock);
+    }
+
+    public Reports reports() {
+        return new Reports(ports.districts(), ports.schools(), clock);
+    }
+
+    public ExplainPerson explainPerson() {
+        return new ExplainPerson(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(), clock);
+    }
+
+    public SyncPerson syncPerson() {
+        return new SyncPerson(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(),
+                ports.queue(), ports.trail(), clock);
     }
 
     public Directory directory() {

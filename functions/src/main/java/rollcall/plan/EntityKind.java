@@ -23,6 +23,14 @@ public enum EntityKind {
         return plural;
     }
 
+    /// True if it is told in reports: each person once, at the home school; contact points follow their people.
+    public boolean reported() {
+        return switch (this) {
+            case TEACHER, STAFF, GUARDIAN, STUDENT, CLASS -> true;
+            case VISITOR, CONTACT_POINT -> false;
+        };
+    }
+
     public static EntityKind of(PersonKind kind) {
         return switch (kind) {
             case TEACHER -> TEACHER;

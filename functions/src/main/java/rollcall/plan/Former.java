@@ -21,6 +21,15 @@ public record Former(Map<EntityKey, Before> entities) {
         return entities.getOrDefault(key, new Before.Absent());
     }
 
+    /// True if it was here and is no more: what comes now is a return.
+    boolean left(EntityKey key) {
+        return switch (of(key)) {
+            case Before.OfPerson person -> !person.active() && person.values().isPresent();
+            case Before.OfClass schoolClass -> !schoolClass.active();
+            case Before.Absent _,Before.OfContactPoint _ -> false;
+        };
+    }
+
     /// The same things once these changes are done, in their order.
     public Former after(Collection<Change> changes) {
         Effects effects = new Effects(entities);

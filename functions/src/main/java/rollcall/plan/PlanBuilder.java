@@ -14,6 +14,8 @@ import rollcall.roster.SectionId;
 /// Turns the diff of one school into its plan: adds before removals.
 final class PlanBuilder {
     private static final Tally MOVED = new Tally(0, 0, 0, 1, 0);
+    private static final Tally CREATED = new Tally(1, 0, 0, 0, 0);
+    private static final Tally RETURNED = new Tally(0, 0, 0, 0, 1, 0);
     private final DistrictView view;
     private final Settlement settlement;
     private final SchoolDiff diff;
@@ -65,7 +67,8 @@ final class PlanBuilder {
 
     private void add(EntityKey key, EntityKind kind) {
         put(key);
-        count(kind, known(key) ? MOVED : new Tally(1, 0, 0, 0, 0));
+        Tally arrival = former.left(key) ? RETURNED : CREATED;
+        count(kind, known(key) ? MOVED : arrival);
         if (kind != EntityKind.VISITOR && key.type() == EntityKey.Type.PERSON
                 && settlement.relinked().contains(new PersonId(key.id()))) {
             relinked.merge(kind, 1, Integer::sum);

@@ -32,6 +32,18 @@ public record SchoolPlan(
         return new SchoolPlan(school, changes, findings, tallies, delta, former, other);
     }
 
+    /// The same plan, with what the directory has of what it changes.
+    public SchoolPlan with(Former known) {
+        return new SchoolPlan(school, changes, findings, tallies, delta, known, verdict);
+    }
+
+    /// The same plan, a part of another one, with tallies of its own.
+    ///
+    /// @param from what the school was before
+    public SchoolPlan counted(Fingerprint from) {
+        return new SchoolPlan(school, changes, findings, PartCount.of(this, from), delta, former, verdict);
+    }
+
     /// True if there is nothing to apply.
     public boolean isEmpty() {
         return delta.isEmpty();

@@ -30,11 +30,20 @@ public interface RosterSource {
     /// @throws SourceException if the reading was not complete, whatever the reason
     Pull pull(DistrictId district, Instant deadline);
 
+    /// Reads one person now, and what their record refers to: the classes they are in, the students of a guardian. A person
+    /// the source does not share is not in it. One request, and one more for the classes or for each student.
+    ///
+    /// @throws SourceException if the source did not answer
+    Excerpt person(DistrictId district, PersonId person);
+
     /// What the source's change events say.
     enum Signal {
         QUIET,
         CHANGED
     }
+
+    /// A small part of a district, without its schools. Whoever is not in it may well be shared.
+    record Excerpt(Roster roster, int requests) {}
 
     /// One complete reading. `cursor` was taken before it began; absent if the source keeps no events for us.
     record Pull(Roster roster, Optional<EventCursor> cursor, int requests) {}

@@ -50,6 +50,19 @@ public record DistrictSettings(
         return pauses.stream().anyMatch(pause -> pause.concerns(school) && pause.active(now));
     }
 
+    /// When the pauses of the district, and of this school if one is given, are over: now if there is none; empty if
+    /// somebody has to end one.
+    Optional<Instant> pausedUntil(Optional<SchoolId> school, Instant now) {
+        List<Pause> active = pauses.stream()
+                .filter(pause -> pause.active(now))
+                .filter(pause -> pause.school().isEmpty() || pause.school().equals(school))
+                .toList();
+        return active.stream().anyMatch(pause -> pause.until().isEmpty())
+                ? Optional.empty()
+                : Optional.of(
+                        active.stream().flatMap(pause -> pause.until().stream()).max(Instant::compareTo).orElse(now));
+    }
+
     /// True if a pause ended by itself after `last`: what waited for that is to be planned anew.
     boolean resumed(Instant last, Instant now) {
         return pauses.stream().anyMatch(pause -> pause.over(now) && !pause.over(last));

@@ -14,6 +14,7 @@ import rollcall.roster.EventCursor;
 /// @param lastPull when the last complete reading began
 /// @param lastRun the last run that was planned to its end
 /// @param summary what the last complete reading came to
+/// @param checked when the source was last known to have nothing new for us
 /// @param settings what the district has chosen
 public record DistrictState(
         DistrictId district,
@@ -29,6 +30,7 @@ public record DistrictState(
         Optional<Attempt> attempt,
         Optional<Failure> failure,
         Optional<NightSummary> summary,
+        Optional<Instant> checked,
         DistrictSettings settings) {
 
     /// A district nothing is known of yet.
@@ -42,6 +44,7 @@ public record DistrictState(
                 0,
                 Optional.empty(),
                 true,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -74,22 +77,29 @@ public record DistrictState(
     }
 
     /// Ends a run in which nothing had changed.
-    DistrictState quiet(RunId run) {
+    DistrictState quiet(RunId run, Instant now) {
         return copy(connected, number, cursor, lastPull, Optional.of(run), Optional.empty(), Optional.empty(),
-                eventsTrusted, summary);
+                eventsTrusted, summary).checkedAt(now);
     }
 
     /// Ends a run in which the district was read and planned.
+    ///
+    /// @param started when the reading began
     DistrictState planned(RunId run, Optional<Instant> pulled, Optional<EventCursor> newest, boolean trusted,
-            NightSummary night) {
+            NightSummary night, Instant started) {
         return copy(connected, number, newest, pulled, Optional.of(run), Optional.empty(),
-                Optional.empty(), trusted, Optional.of(night)).with(settings.tidied(pulled));
+                Optional.empty(), trusted, Optional.of(night)).with(settings.tidied(pulled)).checkedAt(started);
     }
 
     /// Ends an attempt that failed.
     DistrictState failed(Failure reason) {
         return copy(connected, number, cursor, lastPull, lastRun, Optional.empty(), Optional.of(reason),
                 eventsTrusted, summary);
+    }
+
+    /// Ends an attempt that read only a part of the district: what was wrong before still is.
+    DistrictState released(Optional<Failure> former) {
+        return copy(connected, number, cursor, lastPull, lastRun, Optional.empty(), former, eventsTrusted, summary);
     }
 
     /// The source no longer lists the district. Nothing of it is touched.
@@ -105,13 +115,13 @@ public record DistrictState(
     /// The district under the name the source has for it now.
     DistrictState named(String current) {
         return new DistrictState(district, current, selection, connected, revision, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary, settings);
+                lastPull, lastRun, attempt, failure, summary, checked, settings);
     }
 
     /// The district with other schools connected.
     DistrictState with(Selection chosen) {
         return new DistrictState(district, name, chosen, connected, revision, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary, settings);
+                lastPull, lastRun, attempt, failure, summary, checked, settings);
     }
 
     /// The next run reads the whole district, whatever the events say.
@@ -119,10 +129,15 @@ public record DistrictState(
         return copy(connected, number, cursor, Optional.empty(), lastRun, attempt, failure, eventsTrusted, summary);
     }
 
+    private DistrictState checkedAt(Instant when) {
+        return new DistrictState(district, name, selection, connected, revision, number, cursor, eventsTrusted,
+                lastPull, lastRun, attempt, failure, summary, Optional.of(when), settings);
+    }
+
     /// The district has chosen otherwise.
     DistrictState with(DistrictSettings chosen) {
         return new DistrictState(district, name, selection, connected, revision, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary, chosen);
+                lastPull, lastRun, attempt, failure, summary, checked, chosen);
     }
 
     /// Somebody says that what failed works again: the next attempt is due now, and it is seen whether that is so.
@@ -148,12 +163,12 @@ public record DistrictState(
             Optional<Instant> lastPull, Optional<RunId> lastRun, Optional<Attempt> attempt, Optional<Failure> failure,
             boolean eventsTrusted, Optional<NightSummary> summary) {
         return new DistrictState(district, name, selection, connected, revision, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary, settings);
+                lastPull, lastRun, attempt, failure, summary, checked, settings);
     }
 
     /// This state as it is once it was stored.
     public DistrictState stored() {
         return new DistrictState(district, name, selection, connected, revision + 1, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary, settings);
+                lastPull, lastRun, attempt, failure, summary, checked, settings);
     }
 }

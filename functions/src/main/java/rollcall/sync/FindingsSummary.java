@@ -22,6 +22,15 @@ public record FindingsSummary(
         counts = Map.copyOf(counts);
     }
 
+    /// How many findings weigh so much.
+    public int count(FindingCode.Level level) {
+        return counts.entrySet()
+                .stream()
+                .filter(entry -> entry.getKey().level() == level)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
     static Map<FindingCode, Integer> count(List<Finding> findings) {
         Map<FindingCode, Integer> counts = new EnumMap<>(FindingCode.class);
         findings.forEach(finding -> counts.merge(finding.code(), 1, Integer::sum));

@@ -23,12 +23,15 @@ public final class PlanDistrict {
     private final RosterSource source;
     private final DistrictStore districts;
     private final StageDistrict stage;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    public PlanDistrict(RosterSource source, DistrictStore districts, StageDistrict stage, Clock clock) {
+    public PlanDistrict(RosterSource source, DistrictStore districts, StageDistrict stage, AuditTrail trail,
+            Clock clock) {
         this.source = source;
         this.districts = districts;
         this.stage = stage;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -91,22 +94,33 @@ public final class PlanDistrict {
                 .filter(last -> last.plus(LONGEST_WITHOUT_PULL).isAfter(clock.instant()))
                 .isEmpty();
         if (signal == RosterSource.Signal.QUIET && before.eventsTrusted() && !due) {
-            end(state, current -> current.quiet(run));
+            end(state, current -> current.quiet(run, clock.instant()));
             return new PlanOutcome.Quiet();
         }
         Instant started = clock.instant();
         RosterSource.Pull pull = source.pull(state.district(), deadline.minus(WorkTime.RESERVE));
         NightSummary summary = stage.stage(state, pull, deadline);
+        trail.append(entry(state, run, summary));
         boolean trusted = pull.cursor().isPresent() && trusted(signal, before, summary);
         String name = pull.roster().district().name();
         boolean ended = end(state, current -> current.named(name)
-                .planned(run, read(state, current, started), pull.cursor(), trusted, summary));
+                .planned(run, read(state, current, started), pull.cursor(), trusted, summary, started));
         if (!ended) {
             // Another attempt has taken over, and what was staged here may be older than what it staged.
             districts.find(state.district()).map(DistrictState::unread).ifPresent(districts::save);
             throw new SourceException(SourceFailure.KEEPS_CHANGING);
         }
         return new PlanOutcome.Planned(state.number(), summary);
+    }
+
+    /// What each school's plan of this number does is in the school's history.
+    private AuditEntry entry(DistrictState state, RunId run, NightSummary summary) {
+        return AuditEntry
+                .of("plan-" + state.planNumber(), state.district(), clock.instant(), new Actor.Run(run),
+                        AuditAction.DISTRICT_PLANNED)
+                .with(AuditEntry.PLAN, Long.toString(state.planNumber()))
+                .with("changed", Integer.toString(summary.changed()))
+                .with("held", Integer.toString(summary.held()));
     }
 
     /// Ends the attempt, if it is still this one. An audit that wrote in the meantime is not overruled.

@@ -3,6 +3,7 @@ package rollcall.sync;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import rollcall.plan.EntityKind;
+import rollcall.plan.FindingCode;
 import rollcall.plan.Tally;
+import rollcall.report.Fate;
+import rollcall.report.History;
+import rollcall.report.HistoryEntry;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
 
@@ -25,7 +30,9 @@ import rollcall.roster.SchoolId;
 /// @param membersRemoved memberships the newest applied plan removed
 /// @param lastAudit when the directory was last compared with the fingerprint, or first brought to it
 /// @param takenBack the number of the plan that was taken back, until another is applied or nothing asks for it any more
-/// @param history the plans that were applied, newest first
+/// @param plans those that were applied, newest first, for as long as they can be taken back
+/// @param present how many of each kind the directory holds, by the newest applied plan
+/// @param history what became of the last plans
 public record SchoolState(
         DistrictId district,
         SchoolId school,
@@ -41,13 +48,16 @@ public record SchoolState(
         Optional<Instant> lastApplied,
         Optional<Instant> lastAudit,
         Optional<Long> takenBack,
-        List<AppliedPlan> history) {
+        List<AppliedPlan> plans,
+        Map<EntityKind, Integer> present,
+        History history) {
     /// One a night, and some more, for as long as plans are kept.
-    private static final int LONGEST_HISTORY = 60;
+    private static final int MOST_PLANS = 60;
 
     public SchoolState {
         tallies = Map.copyOf(tallies);
-        history = List.copyOf(history);
+        plans = List.copyOf(plans);
+        present = Map.copyOf(present);
     }
 
     /// A school nothing is known of yet.
@@ -67,7 +77,9 @@ public record SchoolState(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Map.of(),
+                History.NONE);
     }
 
     /// The plans that were queued but are not known to be applied: each may be so wholly, in part, or not at all.
@@ -104,74 +116,96 @@ public record SchoolState(
     /// The fingerprint lies elsewhere now.
     SchoolState with(FingerprintFiles files) {
         return copy(name, applied, pending, files, tallies, findings, membersAdded, membersRemoved, lastApplied,
-                lastAudit, takenBack, history);
+                lastAudit, takenBack, plans, present, history);
     }
 
     /// The fingerprint lies elsewhere now, and where it will lie has one more document, too.
     SchoolState with(FingerprintFiles files, String document) {
         Optional<PendingPlan> longer = pending.map(plan -> plan.plus(document, files));
         return copy(name, applied, longer, files, tallies, findings, membersAdded, membersRemoved, lastApplied,
-                lastAudit, takenBack, history);
+                lastAudit, takenBack, plans, present, history);
     }
 
     /// A new plan waits. What it leads to is not true yet.
     SchoolState staged(String currentName, PendingPlan plan, Map<EntityKind, Tally> changes,
             FindingsSummary found) {
+        History next = plan.held()
+                ? history.plus(entry(plan.number(), plan.since(), Fate.HELD, changes, found))
+                : history;
         return copy(currentName, applied, Optional.of(plan), fingerprint, changes, found, membersAdded,
-                membersRemoved, lastApplied, lastAudit, takenBack, history);
+                membersRemoved, lastApplied, lastAudit, takenBack, plans, present, next);
     }
 
     /// Nothing waits, for there is nothing to change.
     SchoolState settled(String currentName, FindingsSummary found) {
         return copy(currentName, applied, Optional.empty(), fingerprint, tallies, found, membersAdded,
-                membersRemoved, lastApplied, lastAudit, Optional.empty(), history);
+                membersRemoved, lastApplied, lastAudit, Optional.empty(), plans, present, history);
     }
 
     /// The pending plan stays, with other words about its hold.
     SchoolState with(HoldState hold) {
         return copy(name, applied, pending.map(plan -> plan.with(hold)), fingerprint, tallies, findings, membersAdded,
-                membersRemoved, lastApplied, lastAudit, takenBack, history);
+                membersRemoved, lastApplied, lastAudit, takenBack, plans, present, history);
     }
 
     /// The pending plan is applied.
     SchoolState applied(int added, int removed, Instant now) {
         PendingPlan plan = pending.orElseThrow();
+        Fate fate = plan.hold().approval().isPresent() ? Fate.CLEARED : Fate.APPLIED;
+        HistoryEntry entry = entry(plan.number(), now, fate, tallies, findings).withMembers(added, removed);
+        History undone = plan.undoes().map(history::undone).orElse(history);
         return copy(name, plan.number(), Optional.empty(), plan.fingerprint(), tallies, findings, added, removed,
-                Optional.of(now), lastAudit.or(() -> Optional.of(now)), plan.undoes(), longer(plan.number(), now));
+                Optional.of(now), lastAudit.or(() -> Optional.of(now)), plan.undoes(), longer(plan.number(), now),
+                after(tallies), undone.plus(entry));
     }
 
     /// The part of the pending plan that need not wait is applied; the rest still waits.
     SchoolState safelyApplied(int added, int removed, Instant now) {
         PendingPlan plan = pending.orElseThrow();
         SafePart part = plan.safe().orElseThrow();
+        HistoryEntry entry = entry(part.number(), now, Fate.APPLIED, part.tallies(), findings)
+                .withMembers(added, removed);
         return copy(name, part.number(), Optional.of(plan.rest()), part.fingerprint(), tallies, findings, added,
                 removed, Optional.of(now), lastAudit.or(() -> Optional.of(now)), takenBack,
-                longer(part.number(), now));
+                longer(part.number(), now), after(part.tallies()), history.plus(entry));
     }
 
     private List<AppliedPlan> longer(long number, Instant now) {
         return Stream.concat(
                 Stream.of(new AppliedPlan(number, now.truncatedTo(ChronoUnit.SECONDS))),
-                history.stream().limit(LONGEST_HISTORY - 1L)).toList();
+                plans.stream().limit(MOST_PLANS - 1L)).toList();
+    }
+
+    private static Map<EntityKind, Integer> after(Map<EntityKind, Tally> changes) {
+        Map<EntityKind, Integer> counts = new EnumMap<>(EntityKind.class);
+        changes.forEach((kind, tally) -> counts.put(kind, tally.after()));
+        return counts;
     }
 
     /// The directory was compared with the fingerprint.
     SchoolState audited(FingerprintFiles corrected, Instant now) {
         return copy(name, applied, pending, corrected, tallies, findings, membersAdded, membersRemoved, lastApplied,
-                Optional.of(now), takenBack, history);
+                Optional.of(now), takenBack, plans, present, history);
     }
 
     /// This state as it is once it was stored.
     public SchoolState stored() {
         return new SchoolState(district, school, name, revision + 1, applied, pending, fingerprint, tallies, findings,
-                membersAdded, membersRemoved, lastApplied, lastAudit, takenBack, history);
+                membersAdded, membersRemoved, lastApplied, lastAudit, takenBack, plans, present, history);
+    }
+
+    private static HistoryEntry entry(long number, Instant at, Fate fate, Map<EntityKind, Tally> tallies,
+            FindingsSummary findings) {
+        return HistoryEntry.of(number, at, fate, tallies)
+                .withFindings(
+                        findings.count(FindingCode.Level.ERROR), findings.count(FindingCode.Level.ALERT));
     }
 
     private SchoolState copy(String name, long applied, Optional<PendingPlan> pending, FingerprintFiles fingerprint,
             Map<EntityKind, Tally> tallies, FindingsSummary findings, int membersAdded, int membersRemoved,
             Optional<Instant> lastApplied, Optional<Instant> lastAudit, Optional<Long> takenBack,
-            List<AppliedPlan> history) {
+            List<AppliedPlan> plans, Map<EntityKind, Integer> present, History history) {
         return new SchoolState(district, school, name, revision, applied, pending, fingerprint, tallies, findings,
-                membersAdded, membersRemoved, lastApplied, lastAudit, takenBack, history);
+                membersAdded, membersRemoved, lastApplied, lastAudit, takenBack, plans, present, history);
     }
 }

@@ -24,7 +24,8 @@ record Staging(SchoolArchive archive, long number, Instant now, List<RecordedFin
                     Optional.empty());
         }
         SchoolPlan safe = parts.safe().get();
-        SafePart part = new SafePart(number, archive.store(base, number, from, safe, findings));
+        SafePart part = new SafePart(number, archive.store(base, number, from, safe, findings),
+                safe.counted(from).tallies());
         SchoolState then = base.with(part.fingerprint());
         return new PendingPlan(number + 1, now, hash, part.fingerprint().digest(),
                 archive.store(then, number + 1, from.with(safe.delta()), parts.rest(), List.of()), Optional.of(part),

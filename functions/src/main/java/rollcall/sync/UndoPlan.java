@@ -53,7 +53,7 @@ public final class UndoPlan {
     public List<AppliedPlan> plans(DistrictId district, SchoolId school) {
         Instant oldest = clock.instant().minus(SchoolArchive.PLAN_LIFETIME);
         return schools.find(district, school)
-                .map(SchoolState::history)
+                .map(SchoolState::plans)
                 .orElse(List.of())
                 .stream()
                 .filter(plan -> plan.at().isAfter(oldest))
@@ -138,7 +138,7 @@ public final class UndoPlan {
     }
 
     private Optional<StagedPlan> applied(SchoolState state, long number) {
-        return state.history().stream().anyMatch(plan -> plan.number() == number)
+        return state.plans().stream().anyMatch(plan -> plan.number() == number)
                 ? archive.plan(state, number)
                 : Optional.empty();
     }

@@ -16,6 +16,7 @@ import rollcall.sync.InMemoryDistricts;
 import rollcall.sync.InMemoryMatchCases;
 import rollcall.sync.InMemorySchools;
 import rollcall.sync.InMemoryTasks;
+import rollcall.sync.InMemoryTrail;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.SettableClock;
 
@@ -40,8 +41,8 @@ final class Edge {
 
     Edge(SchoolStore schools) {
         this.schools = schools;
-        Ports ports = new Ports(source, districts, schools, new InMemoryBlobs(clock), directory,
-                new InMemoryMatchCases(clock), tasks, planDelays,
+        Ports ports = new Ports(source, districts, schools, new InMemoryBlobs(clock), new InMemoryTrail(clock),
+                directory, new InMemoryMatchCases(clock), tasks, planDelays,
                 applyDelays);
         this.wiring = new Wiring(Config.from(Environment.complete()), ports, clock);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EventCursor;
+import rollcall.roster.PersonId;
 import rollcall.roster.Roster;
 import rollcall.roster.RosterSource;
 import rollcall.roster.School;
@@ -56,6 +57,11 @@ final class SharedRoster implements RosterSource {
         duringPull = () -> {};
         event.run();
         return new Pull(roster, Optional.empty(), 7);
+    }
+
+    @Override
+    public Excerpt person(DistrictId district, PersonId person) {
+        throw new UnsupportedOperationException("no handler asks for one person");
     }
 
     private void requireWorking() {

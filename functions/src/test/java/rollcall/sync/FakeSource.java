@@ -6,9 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import rollcall.roster.District;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EventCursor;
+import rollcall.roster.Person;
+import rollcall.roster.PersonId;
+import rollcall.roster.Role;
 import rollcall.roster.Roster;
+import rollcall.roster.RosterBuilder;
 import rollcall.roster.RosterSource;
 import rollcall.roster.School;
 import rollcall.roster.SourceException;
@@ -102,6 +107,27 @@ final class FakeSource implements RosterSource {
         synchronized (this) {
             return new Pull(rosters.get(district), events ? Optional.of(cursor()) : Optional.empty(), 7);
         }
+    }
+
+    @Override
+    public synchronized Excerpt person(DistrictId district, PersonId person) {
+        requireWorking();
+        Roster roster = rosters.get(district);
+        RosterBuilder excerpt = new RosterBuilder();
+        Optional<Person> found = Optional.ofNullable(roster.people().get(person));
+        found.ifPresent(excerpt::add);
+        found.flatMap(guardian -> guardian.role(Role.Guardian.class))
+                .stream()
+                .flatMap(guardian -> guardian.students().stream())
+                .flatMap(link -> Optional.ofNullable(roster.people().get(link.student())).stream())
+                .forEach(excerpt::add);
+        roster.sections()
+                .values()
+                .stream()
+                .filter(section -> section.students().contains(person)
+                        || section.teacher().filter(person::equals).isPresent())
+                .forEach(excerpt::add);
+        return new Excerpt(excerpt.build(new District(district, "", Optional.empty())), 2);
     }
 
     private EventCursor cursor() {

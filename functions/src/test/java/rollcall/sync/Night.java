@@ -30,6 +30,7 @@ final class Night {
     final InMemoryDistricts districts = new InMemoryDistricts();
     final InMemorySchools schools = new InMemorySchools();
     final InMemoryBlobs blobs = new InMemoryBlobs(clock);
+    final InMemoryTrail trail = new InMemoryTrail(clock);
     final InMemoryDirectory directory = new InMemoryDirectory();
     final InMemoryMatchCases cases = new InMemoryMatchCases(clock);
     final InMemoryTasks tasks = new InMemoryTasks();
@@ -66,6 +67,7 @@ final class Night {
         DistrictStore districtStore = wire.through(DistrictStore.class, districts);
         SchoolStore schoolStore = wire.through(SchoolStore.class, schools);
         Directory directoryStore = wire.through(Directory.class, directory);
+        AuditTrail trailStore = wire.through(AuditTrail.class, trail);
         TaskQueue queue = wire.through(TaskQueue.class, tasks);
         RosterSource rosters = wire.through(RosterSource.class, source);
         SchoolArchive archive = new SchoolArchive(wire.through(BlobStore.class, blobs), clock);
@@ -74,7 +76,8 @@ final class Night {
         Selection all = new Selection.AllSchools();
         fanOut = new FanOut(rosters, districtStore, queue, Optional.of(all), clock);
         plan = new PlanDistrict(rosters, districtStore,
-                new StageDistrict(schoolStore, archive, directoryStore, matchCases, queue, limits, one, clock), clock);
+                new StageDistrict(schoolStore, archive, directoryStore, matchCases, queue, limits, one, clock),
+                trailStore, clock);
         preview = new PreviewDistrict(rosters, districtStore, schoolStore, archive, directoryStore, matchCases, limits,
                 one, clock);
         undo = new UndoPlan(districtStore, schoolStore, archive, directoryStore, queue, limits, clock);

@@ -12,6 +12,9 @@ import rollcall.plan.FindingCode;
 import rollcall.plan.HoldReason;
 import rollcall.plan.Limits;
 import rollcall.plan.Tally;
+import rollcall.report.Fate;
+import rollcall.report.History;
+import rollcall.report.HistoryEntry;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EventCursor;
 import rollcall.roster.SchoolId;
@@ -37,6 +40,7 @@ public final class SyncSamples {
                 Optional.of(new Attempt(new RunId("2026-11-24T23:00"), NIGHT.plusSeconds(900))),
                 Optional.of(new Failure("UNREACHABLE", "It is tried again.", 3, NIGHT, NIGHT.plusSeconds(60), true)),
                 Optional.of(night()),
+                Optional.of(NIGHT.plusSeconds(3)),
                 settings());
     }
 
@@ -72,8 +76,16 @@ public final class SyncSamples {
 
     private static NightSummary night() {
         return new NightSummary(
-                2, 1, 1, 900, 14, Map.of(EntityKind.STUDENT, new Tally(1, 2, 3, 4, 5)),
+                2, 1, 1, 900, 14, Map.of(EntityKind.STUDENT, new Tally(1, 2, 3, 4, 5, 6)),
                 Map.of(FindingCode.NAME_MISSING, 2));
+    }
+
+    private static History history() {
+        HistoryEntry held = HistoryEntry.of(41, NIGHT, Fate.HELD, Map.of(EntityKind.STUDENT,
+                new Tally(1, 2, 20, 3, 4, 0)));
+        HistoryEntry applied = HistoryEntry.of(40, NIGHT, Fate.APPLIED, Map.of(EntityKind.CLASS,
+                new Tally(7, 0, 0, 0, 0))).withMembers(17, 4).withFindings(2, 5);
+        return new History(List.of(held, applied));
     }
 
     public static SchoolState school(DistrictId district, SchoolId school, long revision) {
@@ -85,7 +97,8 @@ public final class SyncSamples {
                 40,
                 Optional.of(new PendingPlan(41, NIGHT, "hash", "basis",
                         new FingerprintFiles(Optional.empty(), List.of("delta-41")),
-                        Optional.of(new SafePart(40, new FingerprintFiles(Optional.of("base-40"), List.of("heir-40")))),
+                        Optional.of(new SafePart(40, new FingerprintFiles(Optional.of("base-40"), List.of("heir-40")),
+                                Map.of(EntityKind.STUDENT, new Tally(1, 0, 0, 0, 0, 99)))),
                         hold(), Optional.of(40L))),
                 new FingerprintFiles(Optional.of("base-30"), List.of("delta-39", "delta-40")),
                 Map.of(EntityKind.STUDENT, new Tally(1, 2, 20, 3, 78), EntityKind.CLASS, Tally.NONE),
@@ -98,6 +111,8 @@ public final class SyncSamples {
                 Optional.of(NIGHT.minusSeconds(86_400)),
                 Optional.of(38L),
                 List.of(new AppliedPlan(40, NIGHT.truncatedTo(ChronoUnit.SECONDS)),
-                        new AppliedPlan(39, NIGHT.minusSeconds(86_400).truncatedTo(ChronoUnit.SECONDS))));
+                        new AppliedPlan(39, NIGHT.minusSeconds(86_400).truncatedTo(ChronoUnit.SECONDS))),
+                Map.of(EntityKind.STUDENT, 100, EntityKind.CONTACT_POINT, 230),
+                history());
     }
 }

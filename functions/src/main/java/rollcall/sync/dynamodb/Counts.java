@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import rollcall.dynamodb.ItemReader;
 import rollcall.dynamodb.ItemWriter;
 import rollcall.plan.EntityKind;
-import rollcall.plan.FindingCode;
 import rollcall.plan.Tally;
 
 /// Counts by kind and by code as maps. A tally is one short text, for the items are billed by the kilobyte.
@@ -19,7 +18,7 @@ final class Counts {
 
     private Counts() {}
 
-    /// Each tally as `created/updated/removed/moved/unchanged`.
+    /// Each tally as `created/updated/removed/moved/unchanged/returned`.
     static ItemWriter tallies(Map<EntityKind, Tally> tallies) {
         ItemWriter map = new ItemWriter();
         new TreeMap<>(tallies).forEach((kind, tally) -> map.text(kind.name(), text(tally)));
@@ -32,29 +31,30 @@ final class Counts {
         return tallies;
     }
 
-    static ItemWriter findings(Map<FindingCode, Integer> findings) {
+    static <E extends Enum<E>> ItemWriter numbers(Map<E, Integer> numbers) {
         ItemWriter map = new ItemWriter();
-        new TreeMap<>(findings).forEach((code, count) -> map.number(code.name(), count));
+        new TreeMap<>(numbers).forEach((key, count) -> map.number(key.name(), count));
         return map;
     }
 
-    static Map<FindingCode, Integer> findings(ItemReader map) {
-        Map<FindingCode, Integer> findings = new EnumMap<>(FindingCode.class);
+    static <E extends Enum<E>> Map<E, Integer> numbers(ItemReader map, Class<E> keys) {
+        Map<E, Integer> numbers = new EnumMap<>(keys);
         map.attributes()
                 .keySet()
-                .forEach(
-                        code -> findings.put(FindingCode.valueOf(code), Math.toIntExact(map.number(code))));
-        return findings;
+                .forEach(key -> numbers.put(Enum.valueOf(keys, key), Math.toIntExact(map.number(key))));
+        return numbers;
     }
 
     private static String text(Tally tally) {
-        return Stream.of(tally.created(), tally.updated(), tally.removed(), tally.moved(), tally.unchanged())
+        return Stream.of(tally.created(), tally.updated(), tally.removed(), tally.moved(), tally.unchanged(),
+                tally.returned())
                 .map(String::valueOf)
                 .collect(Collectors.joining(BETWEEN));
     }
 
     private static Tally tally(String text) {
         List<Integer> counts = Arrays.stream(text.split(BETWEEN, -1)).map(Integer::valueOf).toList();
-        return new Tally(counts.get(0), counts.get(1), counts.get(2), counts.get(3), counts.get(4));
+        return new Tally(counts.get(0), counts.get(1), counts.get(2), counts.get(3), counts.get(5),
+                counts.get(4));
     }
 }

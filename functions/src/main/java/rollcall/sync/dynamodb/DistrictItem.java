@@ -44,6 +44,7 @@ final class DistrictItem {
 
     /// Map; see [NightMap].
     private static final String SUMMARY = "summary";
+    private static final String CHECKED = "checked";
     /// Map; see [SettingsMap].
     private static final String SETTINGS = "settings";
 
@@ -60,6 +61,7 @@ final class DistrictItem {
                 .map(ATTEMPT, state.attempt().map(DistrictItem::write).orElseGet(ItemWriter::new))
                 .map(FAILURE, state.failure().map(DistrictItem::write).orElseGet(ItemWriter::new))
                 .map(SUMMARY, state.summary().map(NightMap::write).orElseGet(ItemWriter::new))
+                .instant(CHECKED, state.checked())
                 .map(SETTINGS, SettingsMap.write(state.settings()));
         return switch (state.selection()) {
             case Selection.AllSchools _ -> item.flag(ALL_SCHOOLS, true);
@@ -83,6 +85,7 @@ final class DistrictItem {
                 item.map(ATTEMPT).map(DistrictItem::attempt),
                 item.map(FAILURE).map(DistrictItem::failure),
                 item.map(SUMMARY).map(NightMap::read),
+                item.instant(CHECKED),
                 item.map(SETTINGS).map(SettingsMap::read).orElse(DistrictSettings.STANDARD));
     }
 

@@ -3,6 +3,7 @@ package rollcall.sync.dynamodb;
 import java.util.Map;
 import rollcall.dynamodb.ItemReader;
 import rollcall.dynamodb.ItemWriter;
+import rollcall.plan.FindingCode;
 import rollcall.sync.NightSummary;
 
 /// What a night came to, as a map. Attributes are named as in [NightSummary].
@@ -26,7 +27,7 @@ final class NightMap {
                 .number(MEMBERS, night.members())
                 .number(REQUESTS, night.requests())
                 .map(TALLIES, Counts.tallies(night.tallies()))
-                .map(FINDINGS, Counts.findings(night.findings()));
+                .map(FINDINGS, Counts.numbers(night.findings()));
     }
 
     static NightSummary read(ItemReader map) {
@@ -37,6 +38,6 @@ final class NightMap {
                 Math.toIntExact(map.number(MEMBERS)),
                 Math.toIntExact(map.number(REQUESTS)),
                 map.map(TALLIES).map(Counts::tallies).orElse(Map.of()),
-                map.map(FINDINGS).map(Counts::findings).orElse(Map.of()));
+                map.map(FINDINGS).map(counts -> Counts.numbers(counts, FindingCode.class)).orElse(Map.of()));
     }
 }

@@ -1,6 +1,7 @@
 package rollcall.sync.dynamodb;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import rollcall.dynamodb.ItemReader;
 import rollcall.dynamodb.ItemWriter;
@@ -20,8 +21,10 @@ final class PendingMap {
     private static final String BASE = "base";
     /// List of strings: what was added to it since, oldest first.
     private static final String DELTAS = "deltas";
-    /// Map: [#NUMBER], [#BASE], [#DELTAS].
+    /// Map: [#NUMBER], [#BASE], [#DELTAS], [#TALLIES].
     private static final String SAFE = "safe";
+    /// Map from a kind to a tally; see [Counts].
+    private static final String TALLIES = "tallies";
     /// List of strings; see [ReasonText].
     private static final String REASONS = "reasons";
     /// Map: [#BY], [#AT], [#NUMBER].
@@ -61,7 +64,10 @@ final class PendingMap {
                 map.text(HASH),
                 map.text(BASIS),
                 files(map),
-                map.map(SAFE).map(part -> new SafePart(part.number(NUMBER), files(part))),
+                map.map(SAFE)
+                        .map(part -> new SafePart(
+                                part.number(NUMBER), files(part),
+                                part.map(TALLIES).map(Counts::tallies).orElse(Map.of()))),
                 new HoldState(
                         map.list(REASONS).stream().map(ReasonText::read).toList(),
                         map.map(APPROVAL).map(PendingMap::approval),
@@ -72,7 +78,7 @@ final class PendingMap {
     }
 
     private static ItemWriter write(SafePart part) {
-        return files(part.fingerprint()).number(NUMBER, part.number());
+        return files(part.fingerprint()).number(NUMBER, part.number()).map(TALLIES, Counts.tallies(part.tallies()));
     }
 
     private static ItemWriter write(Approval approval) {

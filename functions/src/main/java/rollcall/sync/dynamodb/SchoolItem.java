@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import rollcall.dynamodb.ItemReader;
 import rollcall.dynamodb.ItemWriter;
+import rollcall.plan.EntityKind;
+import rollcall.plan.FindingCode;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
 import rollcall.sync.AppliedPlan;
@@ -33,10 +35,15 @@ final class SchoolItem {
     private static final String MEMBERS_REMOVED = "membersRemoved";
     private static final String LAST_APPLIED = "lastApplied";
     private static final String LAST_AUDIT = "lastAudit";
+    /// Map from a kind to a number.
+    private static final String PRESENT = "present";
+    /// List of strings, newest first; see [HistoryText].
+    private static final String HISTORY = "history";
+
     /// String: the number of the plan that was taken back.
     private static final String TAKEN_BACK = "takenBack";
     /// List of strings: number, `@`, seconds since 1970. Short, because every write of the state pays for all of them.
-    private static final String HISTORY = "history";
+    private static final String PLANS = "plans";
     private static final String AT = "@";
 
     private SchoolItem() {}
@@ -54,7 +61,9 @@ final class SchoolItem {
                 .instant(LAST_APPLIED, state.lastApplied())
                 .instant(LAST_AUDIT, state.lastAudit())
                 .text(TAKEN_BACK, state.takenBack().map(Object::toString))
-                .list(HISTORY, state.history().stream().map(SchoolItem::text).toList());
+                .list(PLANS, state.plans().stream().map(SchoolItem::text).toList())
+                .map(PRESENT, Counts.numbers(state.present()))
+                .list(HISTORY, HistoryText.write(state.history()));
     }
 
     static SchoolState read(DistrictId district, ItemReader item) {
@@ -73,7 +82,9 @@ final class SchoolItem {
                 item.instant(LAST_APPLIED),
                 item.instant(LAST_AUDIT),
                 item.optionalText(TAKEN_BACK).map(Long::valueOf),
-                item.list(HISTORY).stream().map(SchoolItem::appliedPlan).toList());
+                item.list(PLANS).stream().map(SchoolItem::appliedPlan).toList(),
+                item.map(PRESENT).map(map -> Counts.numbers(map, EntityKind.class)).orElse(Map.of()),
+                HistoryText.read(item.list(HISTORY)));
     }
 
     private static String text(AppliedPlan plan) {
@@ -88,7 +99,7 @@ final class SchoolItem {
     private static ItemWriter write(FindingsSummary findings) {
         return findings.equals(FindingsSummary.NONE)
                 ? new ItemWriter()
-                : new ItemWriter().map(COUNTS, Counts.findings(findings.counts()))
+                : new ItemWriter().map(COUNTS, Counts.numbers(findings.counts()))
                         .number(DIGEST, findings.digest())
                         .text(DOCUMENT, findings.document())
                         .instant(REVIEW, findings.review());
@@ -96,7 +107,7 @@ final class SchoolItem {
 
     private static FindingsSummary findings(ItemReader map) {
         return new FindingsSummary(
-                map.map(COUNTS).map(Counts::findings).orElse(Map.of()),
+                map.map(COUNTS).map(counts -> Counts.numbers(counts, FindingCode.class)).orElse(Map.of()),
                 map.number(DIGEST),
                 map.optionalText(DOCUMENT),
                 map.instant(REVIEW));

@@ -1,5 +1,6 @@
 package rollcall.sync.dynamodb;
 
+import java.time.YearMonth;
 import java.util.Map;
 import rollcall.roster.DistrictId;
 import rollcall.sync.BlobStore;
@@ -17,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 /// |---|---|---|---|
 /// | state of a district | `DISTRICTS` | district | [DistrictItem] |
 /// | state of a school | `SCHOOLS#<district>` | school | [SchoolItem] |
+/// | entry of the audit trail | `TRAIL#<district>#<year>-<month>` | moment and id | [AuditItem] |
 /// | match case | `MATCHES#<district>` | `<new id>#<vanished id>` | [DynamoMatchCases] |
 /// | school of the platform | `PLATFORM#<district>` | platform school | [DynamoPlatformSchools] |
 /// | pairs of schools | `PAIRS` | district | [DynamoSchoolPairs] |
@@ -48,6 +50,11 @@ public final class SyncTable {
 
     static String schools(DistrictId district) {
         return "SCHOOLS" + SEPARATOR + district;
+    }
+
+    /// What was done in a district in one month.
+    static String trail(DistrictId district, YearMonth month) {
+        return "TRAIL" + SEPARATOR + district + SEPARATOR + month;
     }
 
     static String matches(DistrictId district) {

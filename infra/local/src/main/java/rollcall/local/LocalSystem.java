@@ -13,16 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rollcall.clever.CleverRosterSource;
 import rollcall.lambda.Config;
 import rollcall.lambda.Wiring;
-import rollcall.local.aws.EmbeddedAws;
 import rollcall.local.aws.RequestMeter;
 import rollcall.local.clever.CleverSimulator;
-import rollcall.local.export.DirectoryExport;
 import rollcall.local.lambda.LocalFunction;
 import rollcall.local.lambda.Outcome;
 import rollcall.local.report.NightReport;
@@ -33,7 +30,6 @@ import rollcall.local.schedule.ScheduleRunner;
 import rollcall.local.schedule.ScheduledEventJson;
 import rollcall.local.schedule.Timing;
 import rollcall.local.schedule.Waiter;
-import rollcall.plan.Limits;
 import rollcall.roster.DistrictId;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -61,7 +57,7 @@ public final class LocalSystem implements AutoCloseable {
         this.clock = clock;
         this.clever = LocalClever.start(options.clever(), 0, clock);
         this.aws = new LocalAws(options);
-        Config config = config(options);
+        Config config = LocalConfig.of(options, aws, clever.address());
         this.source = Wiring.clever(config, clock);
         this.wiring = new Wiring(config, aws.dynamo(), aws.sqs(), source, clock);
         requeue();
@@ -143,13 +139,6 @@ public final class LocalSystem implements AutoCloseable {
         return ScheduleRunner.start(schedule, firing -> fire(firing, reports), clock, Waiter.on(clock));
     }
 
-    /// The directory as sorted lines of JSON.
-    public Stream<String> export() {
-        DirectoryExport export = new DirectoryExport();
-        wiring.directory().scan(export);
-        return export.lines();
-    }
-
     private void fire(Firing firing, Consumer<NightReport> reports) {
         try {
             if (firing.rule().equals(NIGHTLY)) {
@@ -183,22 +172,6 @@ public final class LocalSystem implements AutoCloseable {
                                 .stream()
                                 .flatMap(school -> school.task().stream())
                                 .toList()));
-    }
-
-    private Config config(SystemOptions options) {
-        CleverChoice.Existing address = clever.address();
-        return new Config(
-                EmbeddedAws.DIRECTORY_TABLE,
-                EmbeddedAws.SYNC_TABLE,
-                URI.create(aws.planQueue().url()),
-                URI.create(aws.schoolQueue().url()),
-                address.api(),
-                address.authority(),
-                address.clientId(),
-                address.clientSecret(),
-                "US",
-                options.connectAll(),
-                Limits.STANDARD);
     }
 
     @Override

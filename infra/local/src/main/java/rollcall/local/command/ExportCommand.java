@@ -14,10 +14,8 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import rollcall.local.LocalSystem;
-import rollcall.local.SystemOptions;
+import rollcall.local.LocalStores;
 
 /// The directory as text.
 @Command(name = "export", description = "Writes the directory as JSON lines, sorted: the same content, the same bytes.")
@@ -25,7 +23,7 @@ final class ExportCommand implements Callable<Integer> {
     private static final String STANDARD_OUTPUT = "-";
 
     @Mixin
-    private SystemArguments system = new SystemArguments();
+    private StoreArguments stores = new StoreArguments();
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where to; - is standard output.")
     private String out;
@@ -35,16 +33,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SystemOptions options = system.options();
-        if (options.data().isEmpty() && options.dynamo().isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "There is nothing to export without --data or AWS_ENDPOINT_URL_DYNAMODB");
-        }
         if (!out.equals(STANDARD_OUTPUT)) {
             OutputFile.check(spec.commandLine(), "--out", Path.of(out));
         }
         List<String> lines;
-        try (LocalSystem local = LocalSystem.start(options, Clock.systemUTC())) {
+        try (LocalStores local = stores.open(Clock.systemUTC())) {
             lines = local.export().toList();
         }
         write(lines);

@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
 
 /// Runs Rollcall on this machine. Exit code 0: done; 1: something failed; 2: bad usage.
 @Command(name = "rollcall-local", description = "Runs Rollcall on this machine.", synopsisSubcommandLabel = "COMMAND", subcommands = {
-    ServeCommand.class, SyncCommand.class, ExportCommand.class, SimulateCommand.class, BenchCommand.class,
-    BenchWorkerCommand.class})
+    ServeCommand.class, SyncCommand.class, ReportCommand.class, ExportCommand.class, SimulateCommand.class,
+    BenchCommand.class, BenchWorkerCommand.class})
 public final class Main implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -50,6 +50,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: serve, sync, export, simulate or bench");
+        throw new ParameterException(spec.commandLine(),
+                "Say what to do: serve, sync, report, export, simulate or bench");
     }
 }

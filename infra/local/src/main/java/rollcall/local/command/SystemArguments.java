@@ -1,6 +1,5 @@
 package rollcall.local.command;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,16 +44,8 @@ final class SystemArguments {
                 data,
                 clever.choice(simulator),
                 connect == Connect.all,
-                endpoint("AWS_ENDPOINT_URL_DYNAMODB"),
-                endpoint("AWS_ENDPOINT_URL_SQS"),
+                Endpoints.dynamo(spec),
+                Endpoints.sqs(spec),
                 List.of());
-    }
-
-    private Optional<URI> endpoint(String variable) {
-        try {
-            return Optional.ofNullable(System.getenv(variable)).filter(value -> !value.isBlank()).map(URI::create);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), variable + " is not an address", e);
-        }
     }
 }

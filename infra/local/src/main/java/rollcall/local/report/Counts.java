@@ -6,9 +6,10 @@ import rollcall.plan.Tally;
 public record Counts(int created, int updated, int removed, int moved, int unchanged) {
     public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
 
-    /// All of it done.
+    /// All of it done. Who comes back counts as created.
     static Counts done(Tally tally) {
-        return new Counts(tally.created(), tally.updated(), tally.removed(), tally.moved(), tally.unchanged());
+        return new Counts(tally.created() + tally.returned(), tally.updated(), tally.removed(), tally.moved(),
+                tally.unchanged());
     }
 
     /// None of it done, as what was there before is still there.

@@ -75,21 +75,13 @@ public record NightReport(
         SequencedMap<String, Counts> changes = new LinkedHashMap<>();
         List<Map<EntityKind, Counts>> all = districts.stream().map(DistrictNight::changes).toList();
         for (EntityKind kind : EntityKind.values()) {
-            if (shown(kind)) {
+            if (kind.reported()) {
                 changes.put(kind.plural(), sum(all, kind));
             }
         }
         changes.put(
                 MEMBERSHIPS, districts.stream().map(DistrictNight::memberships).reduce(Counts.NONE, Counts::plus));
         return changes;
-    }
-
-    /// Each person once, at the home school; contact points follow their people.
-    private static boolean shown(EntityKind kind) {
-        return switch (kind) {
-            case TEACHER, STAFF, GUARDIAN, STUDENT, CLASS -> true;
-            case VISITOR, CONTACT_POINT -> false;
-        };
     }
 
     private static Counts sum(List<Map<EntityKind, Counts>> all, EntityKind kind) {

@@ -1,4 +1,4 @@
-/// What one night came to, on one machine: from the states of the sync to a table and to JSON.
+/// What one night came to, and how the schools are, on one machine: from states and reports to tables and to JSON.
 ///
-/// Start with [rollcall.local.report.NightReport].
+/// Start with [rollcall.local.report.NightReport] and [rollcall.local.report.DistrictTable].
 package rollcall.local.report;

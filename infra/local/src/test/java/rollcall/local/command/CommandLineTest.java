@@ -26,7 +26,7 @@ final class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ''                                              | Say what to do: serve, sync, export, simulate or bench.
+        ''                                              | Say what to do: serve, sync, report, export, simulate or bench.
         sync --students many                            | Invalid value for option '--students': 'many' is not an int.
         sync --schools 0                                | A district has at least one school and one student.
         sync --nonsense                                 | Unknown option: '--nonsense'.
@@ -34,7 +34,9 @@ final class CommandLineTest {
         sync --clever-api http://localhost:1            | Another Clever than the simulator needs --client-id and --client-secret.
         sync --client-id a --client-secret b --seed 7   | Either another Clever or --schools, --students and --seed, not both.
         export                                          | Missing required option: '--out=FILE'.
-        export --out -                                  | There is nothing to export without --data or AWS_ENDPOINT_URL_DYNAMODB.
+        export --out -                                  | There is nothing to read without --data or AWS_ENDPOINT_URL_DYNAMODB.
+        report                                          | There is nothing to read without --data or AWS_ENDPOINT_URL_DYNAMODB.
+        report --data nowhere/at/all                    | --data is no directory an earlier run has left.
         """)
     void badUsageEndsWithOneSentenceAndTheUsage(String arguments, String sentence) {
         int code = run(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
@@ -82,7 +84,7 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "sync", "export", "simulate", "bench"})
+    @ValueSource(strings = {"serve", "sync", "report", "export", "simulate", "bench"})
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: rollcall-local " + command);
@@ -105,6 +107,38 @@ final class CommandLineTest {
         List<String> lines = Files.readAllLines(first);
         assertThat(lines).hasSizeGreaterThan(40).allMatch(line -> line.startsWith("{\"kind\":\""));
         assertThat(second).hasSameBinaryContentAs(first);
+    }
+
+    @Test
+    void reportShowsTheDistrictAndEachOfItsSchools() {
+        String data = folder.resolve("data").toString();
+        assertThat(run("sync", "--data", data, "--schools", "2", "--students", "20")).isZero();
+        assertThat(shown("report", "--data", data)).contains("Connected", "3 schools", "next sync");
+        String json = shown("report", "--data", data, "--json");
+        assertThat(json).contains("\"status\" : \"CONNECTED\"", "\"totals\"");
+        String school = json.replaceFirst("(?s).*?\"school\" : \"([0-9a-f]+)\".*", "$1");
+
+        assertThat(shown("report", "--data", data, "--school", school)).contains("(" + school + "): Connected",
+                "History", "applied");
+        assertThat(shown("report", "--data", data, "--school", school, "--json")).startsWith("{")
+                .contains("\"history\"");
+    }
+
+    @Test
+    void reportOfWhatIsNotThereSaysSo() {
+        String data = folder.resolve("data").toString();
+        assertThat(run("sync", "--data", data, "--schools", "1", "--students", "5")).isZero();
+        assertThat(run("report", "--data", data, "--school", "nowhere")).isEqualTo(2);
+        assertThat(err.toString().lines()).first().isEqualTo("There is no such school in the data.");
+        err.getBuffer().setLength(0);
+        assertThat(run("report", "--data", data, "--district", "nowhere")).isEqualTo(2);
+        assertThat(err.toString().lines()).first().isEqualTo("There is no such district in the data.");
+    }
+
+    private String shown(String... arguments) {
+        out.getBuffer().setLength(0);
+        assertThat(run(arguments)).isZero();
+        return out.toString();
     }
 
     private int run(String... arguments) {

@@ -36,7 +36,11 @@ import rollcall.local.schedule.Rule;
 import rollcall.local.schedule.ScheduledEventJson;
 import rollcall.local.schedule.Timing;
 import rollcall.plan.Limits;
+import rollcall.report.PersonTrace;
+import rollcall.roster.PersonId;
+import rollcall.sync.Actor;
 import rollcall.sync.DistrictState;
+import rollcall.sync.PersonOutcome;
 import rollcall.sync.SchoolState;
 import rollcall.sync.SchoolTask;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -187,6 +191,19 @@ final class Site implements AutoCloseable {
         schools.clear();
         store.restore(content);
         clock.advance(Duration.between(clock.instant(), time));
+    }
+
+    /// What there is to tell of one person, of the one district there is.
+    PersonTrace explain(PersonId person) {
+        return observer.explainPerson().explain(states().getFirst().district(), person).orElseThrow();
+    }
+
+    /// Syncs one person, and delivers what that queues.
+    PersonOutcome sync(PersonId person) {
+        Actor operator = new Actor.Operator("end-to-end");
+        PersonOutcome outcome = observer.syncPerson().sync(states().getFirst().district(), person, operator);
+        settle();
+        return outcome;
     }
 
     List<DistrictState> states() {

@@ -12,6 +12,7 @@ import rollcall.plan.EntityKind;
 import rollcall.plan.FindingCode;
 import rollcall.plan.HoldReason;
 import rollcall.plan.Tally;
+import rollcall.report.History;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
 import rollcall.sync.DistrictSettings;
@@ -188,6 +189,7 @@ final class NightReportTest {
                 Optional.empty(),
                 failure,
                 summary,
+                pulled,
                 DistrictSettings.STANDARD);
     }
 
@@ -219,6 +221,8 @@ final class NightReportTest {
                 when,
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Map.of(),
+                History.NONE);
     }
 }

@@ -1,0 +1,42 @@
+package rollcall.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The last runs of a school that had a plan, newest first.
+public record History(List<HistoryEntry> entries) {
+    /// How many are kept.
+    public static final int LONGEST = 30;
+
+    public static final History NONE = new History(List.of());
+
+    public History {
+        entries = entries.stream().limit(LONGEST).toList();
+    }
+
+    /// This history and one more entry. A plan that is told of again takes its own place, and one that waits takes the
+    /// place of an equal one of the night before.
+    public History plus(HistoryEntry entry) {
+        if (entries.isEmpty()) {
+            return new History(List.of(entry));
+        }
+        HistoryEntry newest = entries.getFirst();
+        List<HistoryEntry> before = entries.subList(1, entries.size());
+        if (newest.number() == entry.number()) {
+            return after(entry, before);
+        }
+        return newest.repeatedBy(entry) ? after(entry.since(newest.at()), before) : after(entry, entries);
+    }
+
+    /// This history with the plan of this number taken back.
+    public History undone(long number) {
+        List<HistoryEntry> next = new ArrayList<>(entries);
+        next.replaceAll(entry -> entry.number() == number ? entry.became(Fate.UNDONE) : entry);
+        return new History(next);
+    }
+
+    private static History after(HistoryEntry newest, List<HistoryEntry> before) {
+        return new History(Stream.concat(Stream.of(newest), before.stream()).toList());
+    }
+}

@@ -1,0 +1,62 @@
+package rollcall.report;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import rollcall.plan.FindingCode;
+import rollcall.roster.SchoolId;
+
+/// What an administrator sees of one school.
+///
+/// @param reason why it is not connected, for an administrator; empty if it is, or if nobody knows
+/// @param figures what the directory holds now, whatever waits
+/// @param findings how often each was found at the last complete reading
+/// @param lastSync when the school was last known to be true to its roster
+/// @param nextSync when it is looked at again; empty: not by itself
+/// @param holds what its plan waits for, in sentences
+/// @param waiting the number of the plan that waits for a person's yes
+public record SchoolReport(
+        SchoolId school,
+        String name,
+        SchoolStatus status,
+        Optional<String> reason,
+        Figures figures,
+        SortedMap<FindingCode, Integer> findings,
+        Optional<Instant> lastSync,
+        Optional<Instant> nextSync,
+        List<String> holds,
+        Optional<Long> waiting,
+        History history) {
+    /// The most actionable first: on hold, errors, alerts, paused, not connected, connected; then the most errors and
+    /// alerts, then by name.
+    public static final Comparator<SchoolReport> MOST_ACTIONABLE = Comparator.comparingInt(SchoolReport::urgency)
+            .thenComparing(Comparator.comparingInt((SchoolReport report) -> report.figures.errors()).reversed())
+            .thenComparing(Comparator.comparingInt((SchoolReport report) -> report.figures.alerts()).reversed())
+            .thenComparing(SchoolReport::name, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(SchoolReport::school);
+
+    private static final int ERRORS = 1;
+    private static final int ALERTS = 2;
+
+    public SchoolReport {
+        findings = Collections.unmodifiableSortedMap(new TreeMap<>(findings));
+        holds = List.copyOf(holds);
+    }
+
+    private int urgency() {
+        int byStatus = switch (status) {
+            case ON_HOLD -> 0;
+            case PAUSED -> 3;
+            case NOT_CONNECTED -> 4;
+            case CONNECTED -> 5;
+        };
+        if (figures.errors() > 0) {
+            return Math.min(byStatus, ERRORS);
+        }
+        return figures.alerts() > 0 ? Math.min(byStatus, ALERTS) : byStatus;
+    }
+}

@@ -1,0 +1,29 @@
+package rollcall.sync;
+
+/// What somebody did that another may ask about later.
+public enum AuditAction {
+    DISTRICT_PLANNED("read the district and planned it"),
+    HOLD_CLEARED("cleared a hold"),
+    RECHECK_STARTED("checked for new data"),
+    FIX_REPORTED("said that the connection is mended"),
+    PLAN_UNDONE("took a plan back"),
+    PERSON_SYNCED("synced one person"),
+    PAUSED("paused the sync"),
+    RESUMED("resumed the sync"),
+    SETTINGS_CHANGED("changed the settings"),
+    PERSON_EXEMPTED("exempted a person from enforcement"),
+    ACCOUNTS_MERGED("merged two accounts"),
+    MERGE_UNDONE("took a merge back"),
+    MATCH_DECIDED("decided whether a record belongs to an account");
+
+    private final String words;
+
+    AuditAction(String words) {
+        this.words = words;
+    }
+
+    /// What was done, to follow who did it in a sentence.
+    public String words() {
+        return words;
+    }
+}

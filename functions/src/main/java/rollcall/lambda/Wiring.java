@@ -7,17 +7,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import rollcall.clever.CleverCredentials;
+import rollcall.clever.CleverIdentity;
 import rollcall.clever.CleverLimits;
 import rollcall.clever.CleverRosterSource;
 import rollcall.clever.CleverSettings;
+import rollcall.clever.CleverSignIn;
 import rollcall.clever.Sleeper;
 import rollcall.directory.Directory;
+import rollcall.directory.PlatformSchools;
+import rollcall.plan.Limits;
 import rollcall.roster.RosterSource;
 import rollcall.sync.ApplyPlan;
 import rollcall.sync.Audit;
+import rollcall.sync.AuditTrail;
 import rollcall.sync.ChangeSettings;
 import rollcall.sync.ChangeTables;
+import rollcall.sync.ChooseSchools;
 import rollcall.sync.ClearHolds;
+import rollcall.sync.ConnectDistrict;
 import rollcall.sync.DistrictStore;
 import rollcall.sync.DriftFinder;
 import rollcall.sync.ExplainPerson;
@@ -25,6 +32,7 @@ import rollcall.sync.FanOut;
 import rollcall.sync.Parallel;
 import rollcall.sync.PlanDistrict;
 import rollcall.sync.PreviewDistrict;
+import rollcall.sync.Previews;
 import rollcall.sync.Reports;
 import rollcall.sync.RunNow;
 import rollcall.sync.SchoolArchive;
@@ -64,15 +72,47 @@ public final class Wiring {
     static Wiring fromEnvironment() {
         Config config = Config.from(System.getenv());
         Clock clock = Clock.systemUTC();
-        return new Wiring(config, AwsClients.dynamo(), AwsClients.sqs(), clever(config, clock), clock);
+        RosterSource source = source(config, SecretsManager::now, clock);
+        Wiring wiring = new Wiring(config, AwsClients.dynamo(), AwsClients.sqs(), source, clock);
+        new Priming(new WorkersFirstCalls(wiring)).register();
+        return wiring;
     }
 
-    /// Clever, as the configuration says.
-    public static CleverRosterSource clever(Config config, Clock clock) {
-        CleverCredentials credentials = new CleverCredentials(config.clientId(), config.clientSecret());
-        CleverSettings settings = new CleverSettings(config.cleverApi(), config.cleverAuth(),
-                CleverSettings.NEWEST_VERSION, credentials, config.region(), CleverLimits.STANDARD);
-        return new CleverRosterSource(settings, clock, Sleeper.on(clock), new SecureRandom());
+    /// The same on [CannedAnswers], to go a way without leaving the process.
+    Wiring onCannedAnswers() {
+        return new Wiring(config, AwsClients.cannedDynamo(), AwsClients.cannedSqs(), ports.source(), clock);
+    }
+
+    /// Clever, with the client the configuration speaks of.
+    static RosterSource source(Config config, Secrets secrets, Clock clock) {
+        return switch (config.client()) {
+            case CleverClient.Given given -> clever(config, given.credentials(), clock);
+            case CleverClient.Stored stored -> new LateSource(() -> clever(config, stored.read(secrets), clock));
+        };
+    }
+
+    /// Signing in with that Clever.
+    public CleverIdentity identity() {
+        return switch (config.client()) {
+            case CleverClient.Given given -> signIn(config, given.credentials(), clock);
+            case CleverClient.Stored stored -> new LateIdentity(
+                    new Late<>(() -> signIn(config, stored.read(SecretsManager::now), clock)));
+        };
+    }
+
+    /// Clever, where the configuration says.
+    public static CleverRosterSource clever(Config config, CleverCredentials credentials, Clock clock) {
+        return new CleverRosterSource(settings(config, credentials), clock, Sleeper.on(clock), new SecureRandom());
+    }
+
+    /// Signing in with Clever, where the configuration says.
+    public static CleverSignIn signIn(Config config, CleverCredentials credentials, Clock clock) {
+        return new CleverSignIn(settings(config, credentials), clock, Sleeper.on(clock), new SecureRandom());
+    }
+
+    private static CleverSettings settings(Config config, CleverCredentials credentials) {
+        return new CleverSettings(config.cleverApi(), config.cleverAuth(), CleverSettings.NEWEST_VERSION, credentials,
+                config.region(), CleverLimits.STANDARD);
     }
 
     public FanOut fanOut() {
@@ -89,7 +129,7 @@ public final class Wiring {
         return new PlanDistrict(ports.source(), ports.districts(), stage, ports.trail(), clock);
     }
 
-    public PreviewDistrict previewDistrict() {
+    private PreviewDistrict previewDistrict() {
         return new PreviewDistrict(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(),
                 ports.cases(),
                 config.holds(), READS, clock);
@@ -97,7 +137,11 @@ public final class Wiring {
 
     public UndoPlan undoPlan() {
         return new UndoPlan(ports.districts(), ports.schools(), archive, ports.directory(), ports.queue(),
-                config.holds(), clock);
+                config.holds(), READS, clock);
+    }
+
+    public Previews previews() {
+        return new Previews(ports.districts(), previewDistrict(), ports.blobs(), ports.queue(), clock);
     }
 
     public ChangeTables changeTables() {
@@ -130,6 +174,19 @@ public final class Wiring {
         return new Audit(ports.districts(), ports.schools(), archive, drift, clock);
     }
 
+    public ConnectDistrict connectDistrict() {
+        return new ConnectDistrict(ports.source(), ports.districts(), runNow());
+    }
+
+    public ChooseSchools chooseSchools() {
+        return new ChooseSchools(ports.source(), ports.districts(), ports.platform(), ports.pairs());
+    }
+
+    /// The schools as the platform knows them.
+    public PlatformSchools platform() {
+        return ports.platform();
+    }
+
     public Reports reports() {
         return new Reports(ports.districts(), ports.schools(), clock);
     }
@@ -141,6 +198,19 @@ public final class Wiring {
     public SyncPerson syncPerson() {
         return new SyncPerson(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(),
                 ports.queue(), ports.trail(), clock);
+    }
+
+    public AuditTrail trail() {
+        return ports.trail();
+    }
+
+    public SchoolArchive archive() {
+        return archive;
+    }
+
+    /// When a plan waits in a district that has set no limits.
+    public Limits limits() {
+        return config.holds();
     }
 
     public Directory directory() {

@@ -32,6 +32,18 @@ public sealed interface Change {
             case RenumberingReverted reverted -> Map.of(
                     key(), EntityKind.of(reverted.kind()),
                     EntityKey.of(reverted.from()), EntityKind.of(reverted.kind()));
+            case LinkReverted _ -> Map.of(key(), EntityKind.VISITOR);
+        };
+    }
+
+    /// True if other schools may have written the same: it is more than a person's classes at one school.
+    default boolean shared() {
+        return switch (this) {
+            case PersonPut put -> put.values().isPresent();
+            case PersonLeft left -> left.platform();
+            case AccountLinked _ -> false;
+            case PersonRenumbered _,ClassPut _,ClassRemoved _,ContactPointPut _,ContactPointReleased _ -> true;
+            case Reverted _,RenumberingReverted _,LinkReverted _ -> true;
         };
     }
 
@@ -116,6 +128,15 @@ public sealed interface Change {
         @Override
         public EntityKey key() {
             return EntityKey.of(to);
+        }
+    }
+
+    /// That a person was given an account there was already is taken back: the id no longer stands for it, and the person
+    /// has left nothing in it.
+    record LinkReverted(PersonId person, AccountId account) implements Change {
+        @Override
+        public EntityKey key() {
+            return EntityKey.of(person);
         }
     }
 

@@ -32,7 +32,7 @@ final class Effects {
             case Change.ContactPointPut put -> entities.put(put.key(), new Before.OfContactPoint(put.owner()));
             case Change.ContactPointReleased released -> entities.remove(released.key());
             case Change.Reverted reverted -> set(reverted.key(), reverted.before());
-            case Change.RenumberingReverted reverted -> entities.remove(EntityKey.of(reverted.to()));
+            case Change.RenumberingReverted _,Change.LinkReverted _ -> entities.remove(change.key());
         }
     }
 

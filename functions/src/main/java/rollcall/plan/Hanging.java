@@ -45,7 +45,7 @@ final class Hanging {
             case Change.ClassRemoved removed -> people(removed.key()).anyMatch(held::contains);
             case Change.ClassPut put -> held.contains(key(put.values().owner()))
                     && staff(put.key()).noneMatch(put.values().owner()::equals);
-            case Change.PersonPut _,Change.PersonRenumbered _,Change.AccountLinked _,Change.ContactPointPut _,Change.ContactPointReleased _,Change.Reverted _,Change.RenumberingReverted _ ->
+            case Change.PersonPut _,Change.PersonRenumbered _,Change.AccountLinked _,Change.ContactPointPut _,Change.ContactPointReleased _,Change.Reverted _,Change.RenumberingReverted _,Change.LinkReverted _ ->
                 false;
         };
     }

@@ -29,11 +29,10 @@ public final class Inverse {
     private final Fingerprint fingerprint;
     private final Set<EntityKey> usersOwn;
     private final Fates fates;
+    private final Separations separations;
     private final Set<EntityKey> guests = new HashSet<>();
     private final Map<EntityKey, Change> last = new TreeMap<>();
-    private final Map<PersonId, Change> renumberings = new TreeMap<>();
     private final Map<EntityKey, Before> unseen = new TreeMap<>();
-    private final Set<EntityKey> separated = new HashSet<>();
     private final List<Change> changes = new ArrayList<>();
     private final Map<EntityKey, Optional<Mark>> delta = new TreeMap<>();
     private final Map<EntityKind, Tally> tallies = new EnumMap<>(EntityKind.class);
@@ -45,8 +44,9 @@ public final class Inverse {
     /// @param present what is there now, of everything they touch
     /// @param fingerprint what the school's fingerprint says now
     /// @param usersOwn what of it users have given values or members of their own
+    /// @param elsewhere what of it other schools have, too
     public Inverse(SchoolId school, List<Change> changes, Former former, Map<EntityKey, Mark> marks, Former present,
-            Fingerprint fingerprint, Set<EntityKey> usersOwn) {
+            Fingerprint fingerprint, Set<EntityKey> usersOwn, Set<EntityKey> elsewhere) {
         this.school = school;
         this.former = former;
         this.left = former.after(changes);
@@ -57,6 +57,9 @@ public final class Inverse {
         changes.forEach(this::note);
         last.values().stream().filter(Inverse::guest).map(Change::key).forEach(guests::add);
         this.fates = new Fates(former, left, present, guests);
+        Set<EntityKey> staying = new HashSet<>(usersOwn);
+        staying.addAll(elsewhere);
+        this.separations = new Separations(changes, fates, marks, fingerprint, staying);
     }
 
     /// Everything these changes touch.
@@ -67,7 +70,8 @@ public final class Inverse {
     }
 
     public Reversal reversal(HoldPolicy policy) {
-        renumberings.values().forEach(this::renumber);
+        changes.addAll(separations.changes());
+        conflicts.addAll(separations.conflicts());
         last.keySet().forEach(this::revert);
         Map<EntityKind, Integer> unchanged = new EnumMap<>(EntityKind.class);
         fingerprint.marks().forEach((key, mark) -> {
@@ -83,64 +87,20 @@ public final class Inverse {
     }
 
     private void note(Change change) {
+        change.touches().keySet().forEach(key -> last.putIfAbsent(key, change));
         last.put(change.key(), change);
-        switch (change) {
-            case Change.PersonRenumbered(PersonId from, PersonId to, PersonKind kind) -> {
-                last.putIfAbsent(EntityKey.of(from), change);
-                renumberings.put(to, change);
-            }
-            case Change.RenumberingReverted(PersonId from, PersonId to, PersonKind kind) -> {
-                last.putIfAbsent(EntityKey.of(from), change);
-                renumberings.put(to, change);
-            }
-            case Change.PersonPut _,Change.PersonLeft _,Change.ClassPut _,Change.ClassRemoved _ -> {
-            }
-            case Change.AccountLinked _,Change.ContactPointPut _,Change.ContactPointReleased _,Change.Reverted _ -> {
-            }
-        }
-    }
-
-    /// Both ids of a renumbering go back, or none.
-    private void renumber(Change change) {
-        switch (change) {
-            case Change.PersonRenumbered(PersonId from, PersonId to, PersonKind kind) -> {
-                if (together(from, to) && former.of(EntityKey.of(to)) instanceof Before.Absent) {
-                    changes.add(new Change.RenumberingReverted(from, to, kind));
-                    separated.add(change.key());
-                }
-            }
-            case Change.RenumberingReverted(PersonId from, PersonId to, PersonKind kind) -> {
-                if (together(from, to)) {
-                    changes.add(new Change.PersonRenumbered(from, to, kind));
-                }
-            }
-            case Change.PersonPut _,Change.PersonLeft _,Change.ClassPut _,Change.ClassRemoved _ -> {
-            }
-            case Change.AccountLinked _,Change.ContactPointPut _,Change.ContactPointReleased _,Change.Reverted _ -> {
-            }
-        }
-    }
-
-    private boolean together(PersonId from, PersonId to) {
-        EntityKey one = EntityKey.of(from);
-        EntityKey other = EntityKey.of(to);
-        if ((fates.effective(one) && fates.of(one) == Fates.Fate.CHANGED)
-                || fates.of(other) == Fates.Fate.CHANGED) {
-            conflicts.add(one);
-            conflicts.add(other);
-        }
-        return fates.of(other) == Fates.Fate.UNTOUCHED && !conflicts.contains(one);
     }
 
     private void revert(EntityKey key) {
-        if (!fates.effective(key)) {
+        boolean linked = separations.linked(key);
+        if (!fates.effective(key) && !linked) {
             return;
         }
         switch (fates.of(key)) {
             case CHANGED -> conflicts.add(key);
             case UNTOUCHED -> {
                 if (!conflicts.contains(key)) {
-                    if (!separated.contains(key)) {
+                    if (!separations.separated(key)) {
                         changes.add(change(key));
                     }
                     record(key, mark(key));
@@ -149,18 +109,31 @@ public final class Inverse {
             case ALREADY -> {
                 if (hidden(key)) {
                     clear(key);
-                } else if (!mark(key).equals(Optional.ofNullable(fingerprint.marks().get(key)))) {
-                    // Another school's undo has brought it back; this one has to remember it again.
-                    record(key, mark(key));
+                } else if (!remembered(key)) {
+                    // It says no more than whose account it is.
+                    if (linked) {
+                        changes.add(enrolment(key));
+                    }
+                    record(key, again(key));
                 }
             }
         }
     }
 
+    private boolean remembered(EntityKey key) {
+        Optional<Mark> remembered = Optional.ofNullable(fingerprint.marks().get(key));
+        return remembered.equals(mark(key)) || remembered.equals(again(key));
+    }
+
+    /// What another school has brought back is so by that school's word: this one has to write it anew.
+    private Optional<Mark> again(EntityKey key) {
+        return mark(key).map(mark -> mark.kind() == EntityKind.VISITOR ? mark : mark.unknown());
+    }
+
     /// The classes of an account that another school's undo has emptied cannot be seen; they would come back with it.
     private boolean hidden(EntityKey key) {
         boolean nobody = key.type() == EntityKey.Type.PERSON && present.of(key) instanceof Before.Absent;
-        return nobody && !left.of(key).classesHere().isEmpty() && fingerprint.marks().containsKey(key);
+        return nobody && fingerprint.marks().containsKey(key);
     }
 
     /// Nobody can see which classes there were before.
@@ -232,7 +205,8 @@ public final class Inverse {
         return switch (change) {
             case Change.PersonPut put -> put.values().isEmpty();
             case Change.PersonLeft personLeft -> !personLeft.platform();
-            case Change.PersonRenumbered _,Change.RenumberingReverted _,Change.Reverted _ -> false;
+            case Change.PersonRenumbered _,Change.RenumberingReverted _,Change.Reverted _,Change.LinkReverted _ ->
+                false;
             case Change.AccountLinked _,Change.ClassPut _,Change.ClassRemoved _,Change.ContactPointPut _ -> false;
             case Change.ContactPointReleased _ -> false;
         };

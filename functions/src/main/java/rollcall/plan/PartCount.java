@@ -68,7 +68,7 @@ final class PartCount {
             case Change.PersonLeft left -> left.platform();
             case Change.ClassRemoved _,Change.ContactPointReleased _ -> true;
             case Change.PersonPut _,Change.PersonRenumbered _,Change.AccountLinked _,Change.ClassPut _ -> false;
-            case Change.ContactPointPut _,Change.Reverted _,Change.RenumberingReverted _ -> false;
+            case Change.ContactPointPut _,Change.Reverted _,Change.RenumberingReverted _,Change.LinkReverted _ -> false;
         };
     }
 }

@@ -49,7 +49,7 @@ public final class PersonPlan {
             }
             case Change.ClassPut _,Change.ClassRemoved _,Change.ContactPointPut _,Change.ContactPointReleased _ -> {
             }
-            case Change.Reverted _,Change.RenumberingReverted _ -> {
+            case Change.Reverted _,Change.RenumberingReverted _,Change.LinkReverted _ -> {
             }
         }
     }

@@ -51,7 +51,7 @@ final class PlanSplit {
         switch (change) {
             case Change.PersonPut put -> sort(put, Marks.of(put), safe(put), Marks.of(safe(put)));
             case Change.ClassPut put -> sort(put, Marks.of(put), safe(put), Marks.of(safe(put)));
-            case Change.PersonLeft _,Change.ClassRemoved _,Change.PersonRenumbered _,Change.AccountLinked _,Change.ContactPointPut _,Change.ContactPointReleased _,Change.Reverted _,Change.RenumberingReverted _ -> {
+            case Change.PersonLeft _,Change.ClassRemoved _,Change.PersonRenumbered _,Change.AccountLinked _,Change.ContactPointPut _,Change.ContactPointReleased _,Change.Reverted _,Change.RenumberingReverted _,Change.LinkReverted _ -> {
                 safe.add(change);
                 if (plan.delta().containsKey(key)) {
                     safeDelta.put(key, plan.delta().get(key));

@@ -79,6 +79,8 @@ public final class ChangeRows {
             }
             case Change.AccountLinked _,Change.ContactPointPut _,Change.ContactPointReleased _,Change.Reverted _ -> {
             }
+            case Change.LinkReverted _ -> {
+            }
         }
     }
 
@@ -89,7 +91,7 @@ public final class ChangeRows {
             case Change.PersonLeft left when !left.platform() -> Stream.of(elsewhere(left.key()));
             case Change.PersonPut _,Change.PersonLeft _,Change.ClassPut _,Change.ClassRemoved _ -> rows(change.key());
             case Change.AccountLinked _,Change.ContactPointPut _,Change.ContactPointReleased _ -> Stream.empty();
-            case Change.Reverted reverted -> rows(reverted.key());
+            case Change.Reverted _,Change.LinkReverted _ -> rows(change.key());
         };
     }
 

@@ -85,12 +85,23 @@ public final class ApplyPlan {
                 return members.count(write(state, number, change));
             });
         }
+        readAfterUndo(state);
         SchoolState applied = ending.of(members.added(), members.removed(), clock.instant());
         if (!schools.save(applied)) {
             return new ApplyOutcome.Superseded();
         }
         archive.clean(state, applied);
         return new ApplyOutcome.Applied(plan.changes().size(), members.added(), members.removed());
+    }
+
+    /// A night that came before an undo was finished did not see what then waits.
+    private void readAfterUndo(SchoolState state) {
+        if (state.undoing()) {
+            districts.find(state.district())
+                    .filter(district -> district.lastPull().isPresent())
+                    .map(DistrictState::unread)
+                    .ifPresent(districts::save);
+        }
     }
 
     private WriteOutcome write(SchoolState state, long number, Change change) {
@@ -110,7 +121,7 @@ public final class ApplyPlan {
             case Change.PersonRenumbered renumbered -> Optional.of(new Change.PersonLeft(renumbered.from(), true));
             case Change.PersonLeft left when left.platform() ->
                 Optional.of(new Change.PersonLeft(left.person(), false));
-            case Change.PersonLeft _,Change.PersonPut _,Change.AccountLinked _,Change.ClassPut _,Change.ClassRemoved _,Change.ContactPointPut _,Change.ContactPointReleased _,Change.Reverted _,Change.RenumberingReverted _ ->
+            case Change.PersonLeft _,Change.PersonPut _,Change.AccountLinked _,Change.ClassPut _,Change.ClassRemoved _,Change.ContactPointPut _,Change.ContactPointReleased _,Change.Reverted _,Change.RenumberingReverted _,Change.LinkReverted _ ->
                 Optional.empty();
         };
     }
@@ -135,7 +146,8 @@ public final class ApplyPlan {
 
         static Phase of(Change change) {
             return switch (change) {
-                case Change.PersonRenumbered _,Change.AccountLinked _,Change.RenumberingReverted _ -> IDENTITIES;
+                case Change.PersonRenumbered _,Change.AccountLinked _,Change.RenumberingReverted _,Change.LinkReverted _ ->
+                    IDENTITIES;
                 case Change.PersonPut _,Change.ClassPut _,Change.ContactPointPut _ -> ADDS;
                 case Change.PersonLeft _,Change.ClassRemoved _,Change.ContactPointReleased _ -> REMOVALS;
                 case Change.Reverted reverted -> reverted.before().inForce() ? ADDS : REMOVALS;

@@ -89,12 +89,12 @@ record FormerValues(Directory directory) {
         return !active.contains(person) && !arrivals.containsAll(active);
     }
 
-    /// Which of these things users have given values or members of their own.
+    /// Which of these things users have given values or members of their own, or merged.
     Set<EntityKey> usersOwn(DistrictId district, Collection<EntityKey> keys) {
         Set<EntityKey> own = new TreeSet<>();
         List<AccountId> people = ids(keys, EntityKey.Type.PERSON).map(AccountId::new).toList();
         directory.accounts(district, people).forEach((id, account) -> {
-            if (!account.own().equals(OwnProfile.NONE)) {
+            if (usersOwn(account, keys)) {
                 own.add(new EntityKey(EntityKey.Type.PERSON, id.value()));
             }
         });
@@ -106,6 +106,16 @@ record FormerValues(Directory directory) {
                 .forEach(
                         found -> own.add(EntityKey.of(found.section())));
         return own;
+    }
+
+    /// An account that others than these people are in stays in sight without them.
+    private static boolean usersOwn(Account account, Collection<EntityKey> keys) {
+        if (!account.merged().isEmpty()) {
+            return true;
+        }
+        boolean others = account.own().name().isPresent()
+                || !account.sources().keySet().stream().map(EntityKey::of).allMatch(keys::contains);
+        return !account.own().equals(OwnProfile.NONE) && !others;
     }
 
     private static Optional<Before> person(Account account, Attendance attendance) {

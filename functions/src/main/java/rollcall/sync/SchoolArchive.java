@@ -128,6 +128,11 @@ public final class SchoolArchive {
         return marks.isEmpty() ? state.fingerprint() : forget(state, "heir-" + number, marks);
     }
 
+    /// Adds to a fingerprint that nobody knows these entities, since another school's plan of this number wrote them.
+    FingerprintFiles overtaken(SchoolState state, long number, Map<EntityKey, Mark> marks) {
+        return forget(state, "overtaken-" + number, marks);
+    }
+
     private FingerprintFiles forget(SchoolState state, String document, Map<EntityKey, Mark> marks) {
         Map<EntityKey, Optional<Mark>> unknown = new HashMap<>();
         marks.forEach((key, mark) -> unknown.put(key, Optional.of(mark.unknown())));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import rollcall.directory.Directory;
 import rollcall.plan.EntityKey;
 import rollcall.plan.Former;
@@ -28,6 +29,7 @@ public final class UndoPlan {
     private final SchoolStore schools;
     private final SchoolArchive archive;
     private final FormerValues formerValues;
+    private final Neighbours neighbours;
     private final TaskQueue queue;
     private final Limits limits;
     private final Clock clock;
@@ -39,11 +41,13 @@ public final class UndoPlan {
             Directory directory,
             TaskQueue queue,
             Limits limits,
+            Parallel parallel,
             Clock clock) {
         this.districts = districts;
         this.schools = schools;
         this.archive = archive;
         this.formerValues = new FormerValues(directory);
+        this.neighbours = new Neighbours(schools, archive, parallel);
         this.queue = queue;
         this.limits = limits;
         this.clock = clock;
@@ -66,11 +70,23 @@ public final class UndoPlan {
         Optional<StagedPlan> plan = state.flatMap(found -> applied(found, number));
         return plan.isEmpty()
                 ? new UndoOutcome.Unknown()
-                : new UndoOutcome.Shown(reversal(state.get(), plan.get()));
+                : new UndoOutcome.Shown(reversal(state.get(), plan.get(), knowing(state.get(), plan.get())));
     }
 
     /// Stages it, and queues it unless it has to wait.
     public UndoOutcome undo(DistrictId district, SchoolId school, long number) {
+        return undo(district, school, number, _ -> true);
+    }
+
+    /// The same, if it still does what was shown; else it is shown as it is now, and nothing is done.
+    ///
+    /// @param hash of what was shown
+    public UndoOutcome undo(DistrictId district, SchoolId school, long number, String hash) {
+        return undo(district, school, number, shown -> shown.hash().equals(hash));
+    }
+
+    private UndoOutcome undo(DistrictId district, SchoolId school, long number,
+            Predicate<UndoOutcome.Shown> wanted) {
         Optional<DistrictState> found = districts.find(district);
         Optional<SchoolState> state = schools.find(district, school);
         Optional<StagedPlan> plan = state.flatMap(known -> applied(known, number));
@@ -80,18 +96,31 @@ public final class UndoPlan {
         if (found.get().busy(clock.instant()) || !state.get().unfinished().isEmpty()) {
             return new UndoOutcome.Busy();
         }
-        Reversal reversal = reversal(state.get(), plan.get());
-        return reversal.plan().isEmpty()
-                ? new UndoOutcome.Nothing(reversal)
-                : stage(found.get().numbered(), state.get(), number, reversal);
+        List<Neighbour> knowing = knowing(state.get(), plan.get());
+        Reversal reversal = reversal(state.get(), plan.get(), knowing);
+        UndoOutcome.Shown shown = new UndoOutcome.Shown(reversal);
+        if (!wanted.test(shown)) {
+            return shown;
+        }
+        List<Neighbour> overtaken = Neighbours.overtaken(knowing, reversal.plan().changes());
+        if (reversal.plan().isEmpty()) {
+            return new UndoOutcome.Nothing(reversal);
+        }
+        return begin(found.get(), overtaken)
+                ? stage(found.get().numbered().number(), state.get(), number, reversal)
+                : new UndoOutcome.Busy();
     }
 
-    /// A number of the district's own fences the undo off from every plan before and after it.
-    private UndoOutcome stage(DistrictState district, SchoolState state, long undone, Reversal reversal) {
-        if (!districts.save(district)) {
-            return new UndoOutcome.Busy();
-        }
-        long number = district.number();
+    /// Gives out a number, which fences the undo off from every plan before and after it, and lets the next night read
+    /// the district, so that it is seen at once what then waits. False if somebody is at work.
+    private boolean begin(DistrictState district, List<Neighbour> overtaken) {
+        DistrictState numbered = district.numbered();
+        return overtaken.stream().allMatch(neighbour -> neighbour.state().unfinished().isEmpty())
+                && districts.save(numbered.unread())
+                && overtaken.stream().allMatch(neighbour -> neighbours.forget(neighbour, numbered.number()));
+    }
+
+    private UndoOutcome stage(long number, SchoolState state, long undone, Reversal reversal) {
         SchoolPlan plan = reversal.plan();
         SchoolState known = abandoned(state);
         String hash = PlanCodec.hash(plan.changes());
@@ -120,14 +149,21 @@ public final class UndoPlan {
         return doubtful.isEmpty() ? state : state.with(archive.forget(state, doubtful));
     }
 
-    private Reversal reversal(SchoolState state, StagedPlan plan) {
+    private List<Neighbour> knowing(SchoolState state, StagedPlan plan) {
+        return neighbours.of(state, Inverse.touched(plan.changes()));
+    }
+
+    private Reversal reversal(SchoolState state, StagedPlan plan, List<Neighbour> knowing) {
         DistrictId district = state.district();
         Set<EntityKey> touched = Inverse.touched(plan.changes());
         Former present = formerValues.of(district, state.school(), touched);
         Set<EntityKey> created = new TreeSet<>(touched);
         created.removeAll(plan.former().entities().keySet());
+        Set<EntityKey> elsewhere = new TreeSet<>();
+        knowing.forEach(neighbour -> elsewhere.addAll(neighbour.marks().keySet()));
         return new Inverse(state.school(), plan.changes(), plan.former(), plan.marks(), present,
-                archive.applied(state), formerValues.usersOwn(district, created)).reversal(policy(district));
+                archive.applied(state), formerValues.usersOwn(district, created), elsewhere)
+                .reversal(policy(district));
     }
 
     private HoldPolicy policy(DistrictId district) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import rollcall.plan.AccountId;
@@ -81,6 +83,30 @@ public abstract class DirectoryContract {
             }
         });
         return entries;
+    }
+
+    /// What there is, but for the numbers of the plans that wrote it.
+    protected final List<Directory.Entry> shown() {
+        return entries().stream().map(DirectoryContract::withoutNumbers).toList();
+    }
+
+    private static Directory.Entry withoutNumbers(Directory.Entry entry) {
+        return switch (entry) {
+            case Directory.Entry.OfAccount(Account account) -> {
+                SortedMap<PersonId, Source> sources = new TreeMap<>(account.sources());
+                sources.replaceAll((_, source) -> new Source(0, source.active(), source.values()));
+                SortedMap<Attendance, Enrolment> enrolments = new TreeMap<>(account.enrolments());
+                enrolments.values().removeIf(enrolment -> enrolment.classes().isEmpty());
+                enrolments.replaceAll((_, enrolment) -> new Enrolment(0, enrolment.classes()));
+                yield new Directory.Entry.OfAccount(new Account(
+                        account.district(), account.id(), sources, enrolments, account.own(), account.merged()));
+            }
+            case Directory.Entry.OfOwnClass _ -> entry;
+            case Directory.Entry.OfClass(SchoolClass one) -> new Directory.Entry.OfClass(new SchoolClass(
+                    one.district(), one.id(), one.section(), 0, one.active(), one.values(), one.ownName(), one.added(),
+                    one.removed()));
+            case Directory.Entry.OfAlias alias -> alias;
+        };
     }
 
     private static DistrictId districtOf(Directory.Entry entry) {

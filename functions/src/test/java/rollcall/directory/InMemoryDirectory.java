@@ -33,6 +33,7 @@ public final class InMemoryDirectory implements Directory {
             case Change.ContactPointReleased released -> outcome(part.points.release(stamp, released));
             case Change.Reverted reverted -> revert(part, stamp, reverted);
             case Change.RenumberingReverted reverted -> outcome(part.accounts.revert(stamp, reverted));
+            case Change.LinkReverted reverted -> outcome(part.accounts.revert(stamp, reverted));
         };
     }
 

@@ -30,6 +30,14 @@ class InMemoryDirectoryTest {
     }
 
     @Nested
+    class LinkReversal extends LinkReversalContract {
+        @Override
+        protected Directory directory() {
+            return memory;
+        }
+    }
+
+    @Nested
     class OwnSide extends OwnSideContract {
         @Override
         protected Directory directory() {

@@ -62,15 +62,24 @@ final class StoredAccounts {
     }
 
     boolean revert(Stamp stamp, Change.RenumberingReverted reverted) {
-        AccountId alias = AccountId.of(reverted.to());
         StoredAccount account = at(AccountId.of(reverted.from()));
-        if (account.isNewer(reverted.from(), stamp) || !account.revert(stamp, reverted.to(), Optional.empty())
-                || numbers.getOrDefault(alias, 0L) > stamp.number()) {
+        return !account.isNewer(reverted.from(), stamp) && account.revert(stamp, reverted.to(), Optional.empty())
+                && separate(stamp, reverted.to());
+    }
+
+    boolean revert(Stamp stamp, Change.LinkReverted reverted) {
+        PersonId person = reverted.person();
+        return at(AccountId.of(person)).revert(stamp, person, Optional.empty()) && separate(stamp, person);
+    }
+
+    private boolean separate(Stamp stamp, PersonId person) {
+        AccountId alias = AccountId.of(person);
+        if (numbers.getOrDefault(alias, 0L) > stamp.number()) {
             return false;
         }
         aliases.remove(alias);
         numbers.remove(alias);
-        return at(alias).revert(stamp, reverted.to(), Optional.empty());
+        return at(alias).revert(stamp, person, Optional.empty());
     }
 
     void open(UserChange.AccountOpened opened) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import rollcall.roster.District;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EventCursor;
 import rollcall.roster.PersonId;
@@ -42,6 +43,12 @@ final class SharedRoster implements RosterSource {
     public Signal signal(DistrictId district, EventCursor cursor) {
         requireWorking();
         return Signal.CHANGED;
+    }
+
+    @Override
+    public District district(DistrictId district) {
+        requireWorking();
+        return roster.district();
     }
 
     @Override

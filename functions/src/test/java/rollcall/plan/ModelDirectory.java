@@ -32,8 +32,9 @@ final class ModelDirectory {
             case Change.ContactPointReleased released -> Optional.ofNullable(points.get(released.point()))
                     .filter(claim -> claim.school().equals(school))
                     .ifPresent(_ -> points.remove(released.point()));
-            case Change.Reverted _,Change.RenumberingReverted _ -> throw new IllegalArgumentException(
-                    "a roster takes nothing back");
+            case Change.Reverted _,Change.RenumberingReverted _,Change.LinkReverted _ ->
+                throw new IllegalArgumentException(
+                        "a roster takes nothing back");
         }
     }
 

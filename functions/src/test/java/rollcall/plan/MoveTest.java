@@ -163,7 +163,7 @@ class MoveTest {
         return switch (change) {
             case Change.PersonPut _,Change.ClassPut _,Change.ContactPointPut _,Change.PersonRenumbered _,Change.AccountLinked _ ->
                 true;
-            case Change.PersonLeft _,Change.ClassRemoved _,Change.ContactPointReleased _,Change.Reverted _,Change.RenumberingReverted _ ->
+            case Change.PersonLeft _,Change.ClassRemoved _,Change.ContactPointReleased _,Change.Reverted _,Change.RenumberingReverted _,Change.LinkReverted _ ->
                 false;
         };
     }

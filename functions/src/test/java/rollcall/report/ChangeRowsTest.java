@@ -86,6 +86,13 @@ class ChangeRowsTest {
     }
 
     @Test
+    void personWhoseLinkIsTakenBackIsRemoved() {
+        assertThat(rows(former("gus", guardian("Gus"), true),
+                new Change.LinkReverted(new PersonId("gus"), new AccountId("own:hand"))))
+                .containsExactly("remove,guardian,gus,Gus Doe,Elm School,,,Gus Doe,");
+    }
+
+    @Test
     void renumberingThatIsTakenBackIsReLinkedTheOtherWay() {
         Former former = former("gus-2", guardian("Gustav"), true);
         assertThat(rows(former,

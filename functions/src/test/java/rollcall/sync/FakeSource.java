@@ -90,6 +90,12 @@ final class FakeSource implements RosterSource {
     }
 
     @Override
+    public synchronized District district(DistrictId district) {
+        requireWorking();
+        return rosters.get(district).district();
+    }
+
+    @Override
     public synchronized List<School> schools(DistrictId district) {
         requireWorking();
         return List.copyOf(rosters.get(district).schools().values());

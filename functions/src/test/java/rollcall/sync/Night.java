@@ -80,7 +80,7 @@ final class Night {
                 trailStore, clock);
         preview = new PreviewDistrict(rosters, districtStore, schoolStore, archive, directoryStore, matchCases, limits,
                 one, clock);
-        undo = new UndoPlan(districtStore, schoolStore, archive, directoryStore, queue, limits, clock);
+        undo = new UndoPlan(districtStore, schoolStore, archive, directoryStore, queue, limits, one, clock);
         apply = new ApplyPlan(districtStore, schoolStore, archive, directoryStore, one, clock);
         runNow = new RunNow(districtStore, schoolStore, queue, clock);
         clear = new ClearHolds(districtStore, schoolStore, archive, queue, runNow, clock);

@@ -84,7 +84,8 @@ class PlanCodecTest {
                 new Change.ContactPointReleased(POINT),
                 new Change.Reverted(EntityKey.of(POINT), new Before.Absent()),
                 new Change.Reverted(EntityKey.of(new SectionId("s")), new Before.OfClass(true, CLASS)),
-                new Change.RenumberingReverted(new PersonId("old"), new PersonId("new"), PersonKind.GUARDIAN));
+                new Change.RenumberingReverted(new PersonId("old"), new PersonId("new"), PersonKind.GUARDIAN),
+                new Change.LinkReverted(new PersonId("new"), new AccountId("own:eve")));
         Finding finding = new Finding(FindingCode.NAME_MISSING, RecordKind.STUDENT, "p", "");
         RecordedFinding recorded = new RecordedFinding(
                 finding, new Subject("Maya", "Quist", "", "", "Lakeshore", ""),

@@ -26,7 +26,7 @@ class UndoHistoryTest {
     void takingBackANightRestoresTheExportByteForByteAndTakingThatBackRestoresTheNight() {
         for (long seed = 0; seed < HISTORIES; seed++) {
             Random random = new Random(seed);
-            RosterHistory history = new RosterHistory(random);
+            RosterHistory history = new RosterHistory(random).sharing();
             List<Springfield> towns = new ArrayList<>();
             Night night = new Night(CALM);
             for (int day = 0; day < NIGHTS; day++) {
@@ -55,7 +55,7 @@ class UndoHistoryTest {
     void usersOwnValuesSurviveAnyHistoryOfNightsAndUndos() {
         for (long seed = 0; seed < HISTORIES; seed++) {
             Random random = new Random(seed);
-            RosterHistory history = new RosterHistory(random);
+            RosterHistory history = new RosterHistory(random).sharing();
             Night night = new Night(CALM);
             UserEdits users = new UserEdits(night, random);
             for (int day = 0; day < NIGHTS; day++) {
@@ -72,7 +72,7 @@ class UndoHistoryTest {
     void directoryIsWhatAFreshLoadWouldGiveOnceNothingWaits() {
         for (long seed = 0; seed < HISTORIES; seed++) {
             Random random = new Random(seed);
-            RosterHistory history = new RosterHistory(random);
+            RosterHistory history = new RosterHistory(random).sharing();
             Night night = new Night(CALM);
             List<Roster> rosters = new ArrayList<>();
             for (int day = 0; day < NIGHTS; day++) {
@@ -82,7 +82,7 @@ class UndoHistoryTest {
                 undoSomething(night, random);
             }
             Springfield last = history.last();
-            Night fresh = new Night(CALM).of(last);
+            Night fresh = new Night(CALM).release(last);
             night.of(last);
             night.letGo();
             night.of(last);
@@ -134,7 +134,7 @@ class UndoHistoryTest {
         });
     }
 
-    private static void undoSomething(Night night, Random random) {
+    static void undoSomething(Night night, Random random) {
         List<SchoolState> states = night.schools.all(Springfield.ID);
         SchoolState state = states.get(random.nextInt(states.size()));
         List<AppliedPlan> plans = night.undo.plans(Springfield.ID, state.school());

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import rollcall.directory.UserChange;
 import rollcall.plan.AccountId;
 import rollcall.plan.ClassId;
 import rollcall.plan.EntityKey;
+import rollcall.plan.Limits;
 import rollcall.plan.Verdict;
 import rollcall.roster.Language;
 import rollcall.roster.PersonId;
@@ -90,6 +92,41 @@ class UndoTest {
         assertThat(night.school("elm").takenBack()).isEmpty();
         night.of(TOWN.copy().rename("ann", "Anna"));
         assertThat(night.export()).contains("Anna");
+    }
+
+    @Test
+    void whatWaitsIsSeenTheNextNightAlthoughNoEventSaysSo() {
+        night.of(CHANGED);
+        undo();
+        night.next();
+        assertThat(night.school("elm").pending().orElseThrow().held()).isTrue();
+        int pulls = night.source.pulls();
+        night.next();
+        assertThat(night.source.pulls()).isEqualTo(pulls);
+    }
+
+    @Test
+    void whatWaitsIsSeenTheNightAfterAnUndoThatWasNotFinishedInTime() {
+        night.of(CHANGED);
+        night.undo.undo(Springfield.ID, ELM, night.school("elm").applied());
+        night.tasks.takeApplies();
+        night.next();
+        assertThat(night.school("elm").pending()).isEmpty();
+        night.next();
+        assertThat(night.school("elm").pending().orElseThrow().held()).isTrue();
+    }
+
+    @Test
+    void undoIsJudgedByTheLimitsTheDistrictHasChosen() {
+        Springfield small = Springfield.oneSchool(4);
+        Night strict = new Night().of(small).of(Springfield.oneSchool(8));
+        DistrictState district = strict.district();
+        DistrictSettings chosen = district.settings();
+        assertThat(strict.districts.save(district.with(new DistrictSettings(Optional.of(new Limits(0.10, 0.10, 1)),
+                chosen.kinds(), chosen.scope(), chosen.rollover(), chosen.pauses(), chosen.enforced())))).isTrue();
+        assertThat(strict.undo("elm", strict.school("elm").applied())).isInstanceOfSatisfying(
+                UndoOutcome.Staged.class,
+                staged -> assertThat(staged.reversal().plan().verdict()).isInstanceOf(Verdict.Hold.class));
     }
 
     @Test

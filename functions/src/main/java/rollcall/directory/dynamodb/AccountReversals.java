@@ -29,6 +29,13 @@ record AccountReversals(Table table, Sender sender) {
         return left && separate(write, to);
     }
 
+    /// The same for somebody who was given an account there was already.
+    boolean link(PlannedWrite write, PersonId person) {
+        boolean left = sender.toPart(
+                write.district(), AccountId.of(person), () -> part(write, person, Optional.empty()));
+        return left && separate(write, person);
+    }
+
     private boolean separate(PlannedWrite write, PersonId to) {
         Key key = Key.of(write.district(), AccountId.of(to));
         Optional<AccountId> target = AccountItem.alias(table.get(key));

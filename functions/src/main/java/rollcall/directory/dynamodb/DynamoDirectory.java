@@ -56,6 +56,7 @@ public final class DynamoDirectory implements Directory {
             case Change.ContactPointReleased released -> outcome(points.release(write, released));
             case Change.Reverted reverted -> revert(write, reverted);
             case Change.RenumberingReverted reverted -> outcome(reversals.renumbering(write, reverted));
+            case Change.LinkReverted reverted -> outcome(reversals.link(write, reverted.person()));
         };
     }
 

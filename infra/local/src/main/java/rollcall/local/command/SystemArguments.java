@@ -17,8 +17,8 @@ final class SystemArguments {
     @Option(names = "--data", paramLabel = "DIR", description = "Keeps the data there. Default: it ends with the run.")
     private Optional<Path> data = Optional.empty();
 
-    @Option(names = "--connect", paramLabel = "WHICH", defaultValue = "all", description = "Which districts of the token list are connected with all their schools:"
-            + " ${COMPLETION-CANDIDATES}. Default: all.")
+    @Option(names = "--connect", paramLabel = "WHICH", defaultValue = "all", description = "Which districts of the token list are connected with all their schools;"
+            + " with none, an administrator connects the made-up district. ${COMPLETION-CANDIDATES}. Default: all.")
     private Connect connect;
 
     @Mixin

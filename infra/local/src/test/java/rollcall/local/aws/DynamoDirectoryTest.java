@@ -5,6 +5,7 @@ import rollcall.directory.AccountContract;
 import rollcall.directory.ClassContract;
 import rollcall.directory.ContactPointContract;
 import rollcall.directory.Directory;
+import rollcall.directory.LinkReversalContract;
 import rollcall.directory.MergeContract;
 import rollcall.directory.OwnSideContract;
 import rollcall.directory.RenumberingContract;
@@ -32,6 +33,14 @@ class DynamoDirectoryTest {
 
     @Nested
     class Reversal extends ReversalContract {
+        @Override
+        protected Directory directory() {
+            return dynamo;
+        }
+    }
+
+    @Nested
+    class LinkReversal extends LinkReversalContract {
         @Override
         protected Directory directory() {
             return dynamo;

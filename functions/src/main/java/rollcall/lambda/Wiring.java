@@ -148,11 +148,6 @@ public final class Wiring {
         return new ChangeTables(ports.schools(), archive, ports.directory());
     }
 
-    /// Where staged plans and findings lie.
-    public SchoolArchive archive() {
-        return archive;
-    }
-
     public ApplyPlan applyPlan() {
         return new ApplyPlan(ports.districts(), ports.schools(), archive, ports.directory(), WRITES, clock);
     }

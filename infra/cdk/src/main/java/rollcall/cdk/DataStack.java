@@ -11,7 +11,9 @@ import software.amazon.awscdk.StackProps;
 import software.amazon.awscdk.services.dynamodb.Attribute;
 import software.amazon.awscdk.services.dynamodb.AttributeType;
 import software.amazon.awscdk.services.dynamodb.BillingMode;
+import software.amazon.awscdk.services.dynamodb.GlobalSecondaryIndexProps;
 import software.amazon.awscdk.services.dynamodb.PointInTimeRecoverySpecification;
+import software.amazon.awscdk.services.dynamodb.ProjectionType;
 import software.amazon.awscdk.services.dynamodb.TableEncryption;
 import software.amazon.awscdk.services.iam.AnyPrincipal;
 import software.amazon.awscdk.services.iam.PolicyStatement;
@@ -104,7 +106,17 @@ final class DataStack extends Stack {
                 .removalPolicy(RemovalPolicy.RETAIN);
         table.sort().map(DataStack::text).ifPresent(builder::sortKey);
         table.expiry().ifPresent(builder::timeToLiveAttribute);
-        builder.build();
+        software.amazon.awscdk.services.dynamodb.Table built = builder.build();
+        table.index().map(DataStack::properties).ifPresent(built::addGlobalSecondaryIndex);
+    }
+
+    private static GlobalSecondaryIndexProps properties(Table.Index index) {
+        return GlobalSecondaryIndexProps.builder()
+                .indexName(index.name())
+                .partitionKey(text(index.partition()))
+                .sortKey(text(index.sort()))
+                .projectionType(ProjectionType.KEYS_ONLY)
+                .build();
     }
 
     /// Made without its values, which are put in by hand: a template is no place for a secret.

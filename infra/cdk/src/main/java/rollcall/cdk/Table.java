@@ -27,6 +27,17 @@ enum Table {
         this.expiry = expiry;
     }
 
+    /// An index of keys alone.
+    record Index(String name, String partition, String sort) {}
+
+    Optional<Index> index() {
+        return switch (this) {
+            case DIRECTORY -> Optional.of(
+                    new Index(DirectoryTable.PEOPLE, DirectoryTable.FOUND_IN, DirectoryTable.FOUND_BY));
+            case SYNC, ACCESS -> Optional.empty();
+        };
+    }
+
     String id() {
         return id;
     }

@@ -32,6 +32,7 @@ import rollcall.lambda.Sample;
 import rollcall.local.aws.EmbeddedAws;
 import rollcall.sync.dynamodb.SyncTable;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 
 /// The stacks and the code say the same.
 class DriftTest {
@@ -178,6 +179,14 @@ class DriftTest {
                 .isEqualTo(request.attributeDefinitions()
                         .stream()
                         .map(key -> key.attributeName() + " " + key.attributeTypeAsString())
+                        .toList());
+        assertThat(properties.path("GlobalSecondaryIndexes").valueStream())
+                .map(index -> index.get("IndexName").asText() + " " + index.at("/Projection/ProjectionType").asText()
+                        + " " + index.get("KeySchema").findValuesAsText("AttributeName"))
+                .isEqualTo(request.globalSecondaryIndexes()
+                        .stream()
+                        .map(index -> index.indexName() + " " + index.projection().projectionTypeAsString() + " "
+                                + index.keySchema().stream().map(KeySchemaElement::attributeName).toList())
                         .toList());
     }
 

@@ -18,7 +18,7 @@ public final class LocalObserver implements AutoCloseable {
         clever = LocalClever.start(options.clever(), 0, clock);
         aws = new LocalAws(options);
         Config config = LocalConfig.of(options, aws, clever.address());
-        source = Wiring.clever(config, clock);
+        source = Wiring.clever(config, clever.address().credentials(), clock);
         wiring = new Wiring(config, aws.dynamo(), aws.sqs(), source, clock);
     }
 

@@ -32,7 +32,7 @@ final class Dashboard implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofHours(2);
     private static final int KEY_BYTES = 32;
     private final EmbeddedAws aws = EmbeddedAws.inMemory();
-    private final SesClient mails = LocalClients.mails(aws.queueEndpoint());
+    private final SesClient mails = LocalClients.mails(aws.queueEndpoint(), List.of());
     private final Api api;
     private final Map<String, String> cookies;
 
@@ -43,8 +43,7 @@ final class Dashboard implements AutoCloseable {
         SigningKeys keys = SigningKeys.parse(Base64.getEncoder().encodeToString(new byte[KEY_BYTES]));
         AccessConfig access = new AccessConfig(EmbeddedAws.ACCESS_TABLE, "Rollcall <no-reply@rollcall.example>", keys,
                 URI.create("http://127.0.0.1:8080"));
-        ApiWiring dashboard = new ApiWiring(wiring, access, aws.dynamo(), mails, Wiring.cleverSignIn(config, clock),
-                clock);
+        ApiWiring dashboard = new ApiWiring(wiring, access, aws.dynamo(), mails, wiring.identity(), clock);
         dashboard.administrators().appoint(new Administrator(CrowdedDistrict.ID, ADA, new Scope.WholeDistrict()));
         String cookie = dashboard.cookie().write(dashboard.sessions().begin(ADA, Optional.of(CrowdedDistrict.ID)));
         String[] pair = cookie.split(";", 2)[0].split("=", 2);

@@ -131,7 +131,7 @@ public final class Wiring {
         return new PlanDistrict(ports.source(), ports.districts(), stage, ports.trail(), clock);
     }
 
-    private PreviewDistrict previewDistrict() {
+    public PreviewDistrict previewDistrict() {
         return new PreviewDistrict(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(),
                 ports.cases(),
                 config.holds(), READS, clock);

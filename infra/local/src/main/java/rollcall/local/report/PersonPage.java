@@ -76,7 +76,8 @@ public final class PersonPage {
             case Change.ClassRemoved removed -> "class %s is removed".formatted(removed.section());
             case Change.ContactPointPut _ -> "an e-mail address or telephone number comes to the person";
             case Change.ContactPointReleased _ -> "an e-mail address or telephone number goes from the person";
-            case Change.Reverted _,Change.RenumberingReverted _ -> "an earlier change is taken back";
+            case Change.Reverted _,Change.RenumberingReverted _,Change.LinkReverted _ ->
+                "an earlier change is taken back";
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ final class HoldRecheckCommand implements Callable<Integer> {
         }
     }
 
-    private static TreeMap<DistrictId, Set<SchoolId>> districts(List<SchoolState> schools) {
+    private static SortedMap<DistrictId, Set<SchoolId>> districts(List<SchoolState> schools) {
         return schools.stream()
                 .collect(Collectors.groupingBy(
                         SchoolState::district, TreeMap::new, Collectors.mapping(SchoolState::school, Collectors

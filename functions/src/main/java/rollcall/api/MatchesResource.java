@@ -64,10 +64,9 @@ public final class MatchesResource implements Resource {
     private Response decide(Call call, Administrator administrator) {
         Match match = new Match(new PersonId(call.identifier("from")), new PersonId(call.identifier("to")));
         Match.Decision decision = call.body(Decision.class).meaning();
-        cases(administrator).stream()
-                .filter(one -> one.matchCase().match().equals(match))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+        if (cases(administrator).stream().noneMatch(one -> one.matchCase().match().equals(match))) {
+            throw new ProblemException(Problem.notFound());
+        }
         notes.add(administrator, AuditAction.MATCH_DECIDED, AccountId.of(match.from()), AccountId.of(match.to()));
         if (!desk.decide(administrator.district(), match, decision)) {
             throw new ProblemException(Problem.notFound());

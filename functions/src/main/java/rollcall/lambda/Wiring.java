@@ -1,18 +1,11 @@
 package rollcall.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import rollcall.clever.CleverCredentials;
 import rollcall.clever.CleverIdentity;
-import rollcall.clever.CleverLimits;
-import rollcall.clever.CleverRosterSource;
-import rollcall.clever.CleverSettings;
-import rollcall.clever.CleverSignIn;
-import rollcall.clever.Sleeper;
 import rollcall.directory.Directory;
 import rollcall.directory.PeopleSearch;
 import rollcall.directory.PlatformSchools;
@@ -74,7 +67,7 @@ public final class Wiring {
     static Wiring fromEnvironment() {
         Config config = Config.from(System.getenv());
         Clock clock = Clock.systemUTC();
-        RosterSource source = source(config, SecretsManager::now, clock);
+        RosterSource source = CleverWiring.source(config, SecretsManager::now, clock);
         Wiring wiring = new Wiring(config, AwsClients.dynamo(), AwsClients.sqs(), source, clock);
         new Priming(new WorkersFirstCalls(wiring)).register();
         return wiring;
@@ -85,36 +78,9 @@ public final class Wiring {
         return new Wiring(config, AwsClients.cannedDynamo(), AwsClients.cannedSqs(), ports.source(), clock);
     }
 
-    /// Clever, with the client the configuration speaks of.
-    static RosterSource source(Config config, Secrets secrets, Clock clock) {
-        return switch (config.client()) {
-            case CleverClient.Given given -> clever(config, given.credentials(), clock);
-            case CleverClient.Stored stored -> new LateSource(() -> clever(config, stored.read(secrets), clock));
-        };
-    }
-
-    /// Signing in with that Clever.
+    /// Signing in with the Clever the configuration speaks of.
     public CleverIdentity identity() {
-        return switch (config.client()) {
-            case CleverClient.Given given -> signIn(config, given.credentials(), clock);
-            case CleverClient.Stored stored -> new LateIdentity(
-                    new Late<>(() -> signIn(config, stored.read(SecretsManager::now), clock)));
-        };
-    }
-
-    /// Clever, where the configuration says.
-    public static CleverRosterSource clever(Config config, CleverCredentials credentials, Clock clock) {
-        return new CleverRosterSource(settings(config, credentials), clock, Sleeper.on(clock), new SecureRandom());
-    }
-
-    /// Signing in with Clever, where the configuration says.
-    public static CleverSignIn signIn(Config config, CleverCredentials credentials, Clock clock) {
-        return new CleverSignIn(settings(config, credentials), clock, Sleeper.on(clock), new SecureRandom());
-    }
-
-    private static CleverSettings settings(Config config, CleverCredentials credentials) {
-        return new CleverSettings(config.cleverApi(), config.cleverAuth(), CleverSettings.NEWEST_VERSION, credentials,
-                config.region(), CleverLimits.STANDARD);
+        return CleverWiring.identity(config, SecretsManager::now, clock);
     }
 
     public FanOut fanOut() {

@@ -50,7 +50,7 @@ class PrimingTest {
         Map<String, String> variables = new HashMap<>(Environment.complete());
         variables.put("CLEVER_SECRET_ARN", "clever");
         Config config = Config.from(variables);
-        RosterSource source = Wiring.source(config, PrimingTest::refuse, Clock.systemUTC());
+        RosterSource source = CleverWiring.source(config, PrimingTest::refuse, Clock.systemUTC());
         return new Wiring(config, AwsClients.cannedDynamo(), AwsClients.cannedSqs(), source, Clock.systemUTC());
     }
 

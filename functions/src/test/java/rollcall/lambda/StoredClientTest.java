@@ -41,7 +41,7 @@ class StoredClientTest {
     void secretIsNotReadBeforeCleverIsAsked() {
         Map<String, String> variables = new HashMap<>(Environment.complete());
         variables.put("CLEVER_SECRET_ARN", "clever");
-        RosterSource source = Wiring.source(Config.from(variables), this::read, Clock.systemUTC());
+        RosterSource source = CleverWiring.source(Config.from(variables), this::read, Clock.systemUTC());
         assertThat(reads).isEmpty();
 
         assertThatThrownBy(source::districts).isInstanceOf(IllegalStateException.class);

@@ -23,6 +23,7 @@ import rollcall.lambda.ApiWiring;
 import rollcall.lambda.ApplyHandler;
 import rollcall.lambda.AuditHandler;
 import rollcall.lambda.CleverClient;
+import rollcall.lambda.CleverWiring;
 import rollcall.lambda.Config;
 import rollcall.lambda.FanOutHandler;
 import rollcall.lambda.PlanHandler;
@@ -198,7 +199,7 @@ final class Nights implements AutoCloseable {
                 config,
                 LocalClients.dynamo(aws.dynamoEndpoint(), List.of(recorder, rival)),
                 LocalClients.queues(aws.queueEndpoint(), List.of(recorder)),
-                Wiring.clever(config, credentials, clock),
+                CleverWiring.clever(config, credentials, clock),
                 clock);
     }
 

@@ -3,6 +3,7 @@ package rollcall.local;
 import java.time.Clock;
 import java.util.Set;
 import rollcall.clever.CleverRosterSource;
+import rollcall.lambda.CleverWiring;
 import rollcall.lambda.Config;
 import rollcall.lambda.Wiring;
 import rollcall.roster.DistrictId;
@@ -18,7 +19,7 @@ public final class LocalObserver implements AutoCloseable {
         clever = LocalClever.start(options.clever(), 0, clock);
         aws = new LocalAws(options);
         Config config = LocalConfig.of(options, aws, clever.address());
-        source = Wiring.clever(config, clever.address().credentials(), clock);
+        source = CleverWiring.clever(config, clever.address().credentials(), clock);
         wiring = new Wiring(config, aws.dynamo(), aws.sqs(), source, clock);
     }
 

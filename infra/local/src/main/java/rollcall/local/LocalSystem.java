@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import rollcall.clever.CleverIdentity;
 import rollcall.clever.CleverRosterSource;
 import rollcall.clever.CleverSignIn;
+import rollcall.lambda.CleverWiring;
 import rollcall.lambda.Config;
 import rollcall.lambda.Wiring;
 import rollcall.local.aws.RequestMeter;
@@ -62,8 +63,8 @@ public final class LocalSystem implements AutoCloseable {
         this.clever = LocalClever.start(options.clever(), 0, clock);
         this.aws = new LocalAws(options);
         Config config = LocalConfig.of(options, aws, clever.address());
-        this.source = Wiring.clever(config, clever.address().credentials(), clock);
-        this.signIn = Wiring.signIn(config, clever.address().credentials(), clock);
+        this.source = CleverWiring.clever(config, clever.address().credentials(), clock);
+        this.signIn = CleverWiring.signIn(config, clever.address().credentials(), clock);
         this.wiring = new Wiring(config, aws.dynamo(), aws.sqs(), source, clock);
         requeue();
         this.functions = new Functions(wiring, aws, clock);

@@ -13,6 +13,8 @@ import rollcall.account.SigningKeys;
 import rollcall.api.Api;
 import rollcall.api.Request;
 import rollcall.api.Response;
+import rollcall.clever.CleverCredentials;
+import rollcall.clever.CleverSignIn;
 import rollcall.lambda.AccessConfig;
 import rollcall.lambda.ApiWiring;
 import rollcall.lambda.Config;
@@ -32,7 +34,8 @@ final class Dashboard implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofHours(2);
     private static final int KEY_BYTES = 32;
     private final EmbeddedAws aws = EmbeddedAws.inMemory();
-    private final SesClient mails = LocalClients.mails(aws.queueEndpoint());
+    private final SesClient mails = LocalClients.mails(aws.queueEndpoint(), List.of());
+    private final CleverSignIn clever;
     private final Api api;
     private final Map<String, String> cookies;
 
@@ -43,8 +46,8 @@ final class Dashboard implements AutoCloseable {
         SigningKeys keys = SigningKeys.parse(Base64.getEncoder().encodeToString(new byte[KEY_BYTES]));
         AccessConfig access = new AccessConfig(EmbeddedAws.ACCESS_TABLE, "Rollcall <no-reply@rollcall.example>", keys,
                 URI.create("http://127.0.0.1:8080"));
-        ApiWiring dashboard = new ApiWiring(wiring, access, aws.dynamo(), mails, Wiring.cleverSignIn(config, clock),
-                clock);
+        clever = Wiring.signIn(config, new CleverCredentials("nobody", "nothing"), clock);
+        ApiWiring dashboard = new ApiWiring(wiring, access, aws.dynamo(), mails, clever, clock);
         dashboard.administrators().appoint(new Administrator(CrowdedDistrict.ID, ADA, new Scope.WholeDistrict()));
         String cookie = dashboard.cookie().write(dashboard.sessions().begin(ADA, Optional.of(CrowdedDistrict.ID)));
         String[] pair = cookie.split(";", 2)[0].split("=", 2);
@@ -85,6 +88,7 @@ final class Dashboard implements AutoCloseable {
 
     @Override
     public void close() {
+        clever.close();
         mails.close();
         aws.close();
     }

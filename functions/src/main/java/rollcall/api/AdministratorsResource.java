@@ -3,6 +3,7 @@ package rollcall.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import rollcall.account.Administrator;
@@ -88,7 +89,7 @@ public final class AdministratorsResource implements Resource {
         return Response.json(listing(who));
     }
 
-    private TreeSet<AccountId> ids(Administrator whom) {
+    private SortedSet<AccountId> ids(Administrator whom) {
         return new TreeSet<>(Set.of(trail.id(whom)));
     }
 
@@ -99,7 +100,7 @@ public final class AdministratorsResource implements Resource {
         };
     }
 
-    private TreeSet<SchoolId> chosen(Set<String> ids, Administrator who) {
+    private SortedSet<SchoolId> chosen(Set<String> ids, Administrator who) {
         Set<SchoolId> known = schools.all(who.district())
                 .stream()
                 .map(SchoolState::school)

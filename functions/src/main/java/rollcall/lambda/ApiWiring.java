@@ -15,6 +15,7 @@ import rollcall.account.Sessions;
 import rollcall.account.SignIn;
 import rollcall.api.AdministratorsResource;
 import rollcall.api.Api;
+import rollcall.api.AuditNotes;
 import rollcall.api.AuditResource;
 import rollcall.api.ChangesResource;
 import rollcall.api.ConnectionResource;
@@ -23,8 +24,14 @@ import rollcall.api.Cursors;
 import rollcall.api.DistrictsResource;
 import rollcall.api.FindingsResource;
 import rollcall.api.HoldsResource;
+import rollcall.api.MatchesResource;
 import rollcall.api.OpenApiDocument;
 import rollcall.api.PausesResource;
+import rollcall.api.PeopleResource;
+import rollcall.api.PersonChangesResource;
+import rollcall.api.PersonHistoryResource;
+import rollcall.api.PersonSyncResource;
+import rollcall.api.PersonViews;
 import rollcall.api.PreviewResource;
 import rollcall.api.Resource;
 import rollcall.api.RunsResource;
@@ -64,9 +71,9 @@ public final class ApiWiring {
         this.publicUrl = config.publicUrl();
         this.sleeper = sleeper;
         this.clock = wiring.clock();
+        this.cursors = new Cursors(config.keys());
         this.sessions = new Sessions(config.keys(), ports.store(), random, clock);
         this.cookie = new SessionCookie(sessions, publicUrl);
-        this.cursors = new Cursors(config.keys());
     }
 
     static ApiWiring fromEnvironment() {
@@ -102,12 +109,25 @@ public final class ApiWiring {
                 new ConnectionResource(consent(), wiring.connectDistrict(), wiring.districts(), everybody()),
                 new ConnectionSchoolsResource(wiring.chooseSchools()),
                 new PreviewResource(wiring.previews()),
-                new RunsResource(wiring.districts(), wiring.schools(), clock));
+                new RunsResource(wiring.districts(), wiring.schools(), clock),
+                new PeopleResource(wiring.peopleSearch(), views(), cursors),
+                new PersonChangesResource(wiring.directory(), notes()),
+                new PersonHistoryResource(wiring.directory(), wiring.trail(), ports.administrators(), cursors),
+                new PersonSyncResource(wiring.directory(), wiring.explainPerson(), wiring.syncPerson()),
+                new MatchesResource(wiring.matchDesk(), views(), notes()));
     }
 
     private Consent consent() {
         OAuthStates states = new OAuthStates(ports.store(), random, clock);
         return new Consent(states, ports.clever(), publicUrl.resolve(ConnectionResource.CALLBACK));
+    }
+
+    private AuditNotes notes() {
+        return new AuditNotes(wiring.trail(), clock);
+    }
+
+    private PersonViews views() {
+        return new PersonViews(wiring.directory(), wiring.schools());
     }
 
     /// Who was appointed in a district's settings.

@@ -2,8 +2,10 @@ package rollcall.lambda;
 
 import java.time.Clock;
 import rollcall.directory.Directory;
+import rollcall.directory.PeopleFinder;
 import rollcall.directory.PlatformSchools;
 import rollcall.directory.dynamodb.DynamoDirectory;
+import rollcall.directory.dynamodb.DynamoPeopleFinder;
 import rollcall.roster.RosterSource;
 import rollcall.sync.AuditTrail;
 import rollcall.sync.BlobStore;
@@ -36,6 +38,7 @@ record Ports(
         Directory directory,
         PlatformSchools platform,
         SchoolPairs pairs,
+        PeopleFinder people,
         MatchCases cases,
         TaskQueue queue,
         Redelivery plans,
@@ -54,6 +57,7 @@ record Ports(
                 new DynamoDirectory(dynamo, config.directoryTable()),
                 new DynamoPlatformSchools(dynamo, config.syncTable()),
                 new DynamoSchoolPairs(dynamo, config.syncTable()),
+                new DynamoPeopleFinder(dynamo, config.directoryTable()),
                 new DynamoMatchCases(dynamo, config.syncTable(), clock),
                 new SqsTasks(sqs, plans, applies),
                 new SqsRedelivery(sqs, plans),

@@ -14,6 +14,7 @@ import rollcall.clever.CleverSettings;
 import rollcall.clever.CleverSignIn;
 import rollcall.clever.Sleeper;
 import rollcall.directory.Directory;
+import rollcall.directory.PeopleSearch;
 import rollcall.directory.PlatformSchools;
 import rollcall.plan.Limits;
 import rollcall.roster.RosterSource;
@@ -29,6 +30,7 @@ import rollcall.sync.DistrictStore;
 import rollcall.sync.DriftFinder;
 import rollcall.sync.ExplainPerson;
 import rollcall.sync.FanOut;
+import rollcall.sync.MatchDesk;
 import rollcall.sync.Parallel;
 import rollcall.sync.PlanDistrict;
 import rollcall.sync.PreviewDistrict;
@@ -210,6 +212,15 @@ public final class Wiring {
 
     public Directory directory() {
         return ports.directory();
+    }
+
+    public PeopleSearch peopleSearch() {
+        return new PeopleSearch(ports.directory(), ports.people(), config.region());
+    }
+
+    /// What humans are asked about people who may be one.
+    public MatchDesk matchDesk() {
+        return new MatchDesk(ports.cases(), ports.schools(), archive, ports.directory(), clock);
     }
 
     public DistrictStore districts() {

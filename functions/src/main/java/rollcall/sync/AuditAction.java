@@ -12,6 +12,7 @@ public enum AuditAction {
     RESUMED("resumed the sync"),
     SETTINGS_CHANGED("changed the settings"),
     PERSON_EXEMPTED("exempted a person from enforcement"),
+    EXEMPTION_LIFTED("let a person in again"),
     ACCOUNTS_MERGED("merged two accounts"),
     MERGE_UNDONE("took a merge back"),
     MATCH_DECIDED("decided whether a record belongs to an account"),

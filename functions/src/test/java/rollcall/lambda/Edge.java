@@ -33,6 +33,8 @@ final class Edge {
     final InMemoryDirectory directory = new InMemoryDirectory();
     final InMemoryPlatformSchools platform = new InMemoryPlatformSchools();
     final InMemorySchoolPairs pairs = new InMemorySchoolPairs();
+    final InMemoryTrail trail = new InMemoryTrail(clock);
+    final InMemoryMatchCases cases = new InMemoryMatchCases(clock);
     final InMemoryTasks tasks = new InMemoryTasks();
     final Delays planDelays = new Delays();
     final Delays applyDelays = new Delays();
@@ -45,8 +47,8 @@ final class Edge {
 
     Edge(SchoolStore schools) {
         this.schools = schools;
-        Ports ports = new Ports(source, districts, schools, new InMemoryBlobs(clock), new InMemoryTrail(clock),
-                directory, platform, pairs, new InMemoryMatchCases(clock), tasks, planDelays, applyDelays);
+        Ports ports = new Ports(source, districts, schools, new InMemoryBlobs(clock), trail, directory, platform, pairs,
+                directory, cases, tasks, planDelays, applyDelays);
         this.wiring = new Wiring(Config.from(Environment.complete()), ports, clock);
     }
 

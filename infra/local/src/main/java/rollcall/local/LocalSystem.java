@@ -124,6 +124,11 @@ public final class LocalSystem implements AutoCloseable {
     /// Runs what failed before and is due again, and waits for its end.
     public void due() throws InterruptedException {
         call(functions.fanOut(), new Firing(ownSecond(), DUE));
+        settle();
+    }
+
+    /// Waits for the end of what is queued.
+    public void settle() throws InterruptedException {
         functions.chain().awaitIdle(clock, PATIENCE, _ -> {});
     }
 

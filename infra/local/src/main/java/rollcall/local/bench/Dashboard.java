@@ -13,8 +13,6 @@ import rollcall.account.SigningKeys;
 import rollcall.api.Api;
 import rollcall.api.Request;
 import rollcall.api.Response;
-import rollcall.clever.CleverCredentials;
-import rollcall.clever.CleverSignIn;
 import rollcall.lambda.AccessConfig;
 import rollcall.lambda.ApiWiring;
 import rollcall.lambda.Config;
@@ -35,7 +33,6 @@ final class Dashboard implements AutoCloseable {
     private static final int KEY_BYTES = 32;
     private final EmbeddedAws aws = EmbeddedAws.inMemory();
     private final SesClient mails = LocalClients.mails(aws.queueEndpoint(), List.of());
-    private final CleverSignIn clever;
     private final Api api;
     private final Map<String, String> cookies;
 
@@ -46,8 +43,7 @@ final class Dashboard implements AutoCloseable {
         SigningKeys keys = SigningKeys.parse(Base64.getEncoder().encodeToString(new byte[KEY_BYTES]));
         AccessConfig access = new AccessConfig(EmbeddedAws.ACCESS_TABLE, "Rollcall <no-reply@rollcall.example>", keys,
                 URI.create("http://127.0.0.1:8080"));
-        clever = Wiring.signIn(config, new CleverCredentials("nobody", "nothing"), clock);
-        ApiWiring dashboard = new ApiWiring(wiring, access, aws.dynamo(), mails, clever, clock);
+        ApiWiring dashboard = new ApiWiring(wiring, access, aws.dynamo(), mails, wiring.identity(), clock);
         dashboard.administrators().appoint(new Administrator(CrowdedDistrict.ID, ADA, new Scope.WholeDistrict()));
         String cookie = dashboard.cookie().write(dashboard.sessions().begin(ADA, Optional.of(CrowdedDistrict.ID)));
         String[] pair = cookie.split(";", 2)[0].split("=", 2);
@@ -88,7 +84,6 @@ final class Dashboard implements AutoCloseable {
 
     @Override
     public void close() {
-        clever.close();
         mails.close();
         aws.close();
     }

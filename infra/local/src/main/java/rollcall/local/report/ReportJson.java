@@ -44,6 +44,10 @@ public final class ReportJson {
         return write(report);
     }
 
+    public static String ofPreview(List<PreviewRow> rows) {
+        return write(rows);
+    }
+
     private static String write(Object report) {
         try {
             return MAPPER.writeValueAsString(report);

@@ -208,6 +208,11 @@ final class Site implements AutoCloseable {
         return outcome;
     }
 
+    /// The system on these stores, out of harm's way.
+    Wiring wiring() {
+        return observer;
+    }
+
     List<DistrictState> states() {
         return observer.districts().all();
     }

@@ -41,7 +41,7 @@ class SchoolPagesTest {
         town = new Evolution(system.simulator().orElseThrow().districts().getFirst(), 7);
         system.night(_ -> {});
         calendar.turn();
-        town.night(Rates.usual());
+        town.night(Rates.usual().withJoins(0.05).withEnrollments(0.1));
         system.night(_ -> {});
         look = new Look(dashboard.address());
         page = look.page();

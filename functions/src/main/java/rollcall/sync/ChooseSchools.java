@@ -2,16 +2,12 @@ package rollcall.sync;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rollcall.directory.PlatformSchools;
-import rollcall.directory.SchoolPair;
 import rollcall.roster.DistrictId;
 import rollcall.roster.RosterSource;
-import rollcall.roster.School;
 import rollcall.roster.SchoolId;
 
 /// Which of a district's schools are rostered, and which of the platform's schools each is. May be chosen anew at any

@@ -43,6 +43,13 @@ public record Response(int status, Map<String, String> headers, List<String> coo
         return text(OK, type, content).with("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 
+    /// A table to keep.
+    ///
+    /// @param name what the browser calls the file, without its ending
+    static Response csv(String name, String table) {
+        return download(name + ".csv", "text/csv; charset=utf-8", table);
+    }
+
     /// The browser goes elsewhere, by a GET.
     static Response redirect(String address) {
         return new Response(SEE_OTHER, Map.of("Location", address), List.of(), "");

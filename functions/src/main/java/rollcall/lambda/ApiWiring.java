@@ -13,16 +13,27 @@ import rollcall.account.RepeatedRequests;
 import rollcall.account.RosteredAdministrators;
 import rollcall.account.Sessions;
 import rollcall.account.SignIn;
+import rollcall.api.AdministratorsResource;
 import rollcall.api.Api;
+import rollcall.api.AuditResource;
+import rollcall.api.ChangesResource;
 import rollcall.api.ConnectionResource;
 import rollcall.api.ConnectionSchoolsResource;
+import rollcall.api.Cursors;
 import rollcall.api.DistrictsResource;
+import rollcall.api.FindingsResource;
+import rollcall.api.HoldsResource;
 import rollcall.api.OpenApiDocument;
+import rollcall.api.PausesResource;
 import rollcall.api.PreviewResource;
 import rollcall.api.Resource;
 import rollcall.api.RunsResource;
+import rollcall.api.SchoolsResource;
 import rollcall.api.SessionCookie;
 import rollcall.api.SessionResource;
+import rollcall.api.SettingsResource;
+import rollcall.api.Trail;
+import rollcall.api.UndoResource;
 import rollcall.clever.CleverIdentity;
 import rollcall.clever.Sleeper;
 import rollcall.sync.DistrictState;
@@ -39,6 +50,7 @@ public final class ApiWiring {
     private final SecureRandom random = new SecureRandom();
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final Cursors cursors;
 
     /// With the clients and the clock given; whoever made them closes them.
     public ApiWiring(Wiring wiring, AccessConfig config, DynamoDbClient dynamo, SesClient ses,
@@ -54,6 +66,7 @@ public final class ApiWiring {
         this.clock = wiring.clock();
         this.sessions = new Sessions(config.keys(), ports.store(), random, clock);
         this.cookie = new SessionCookie(sessions, publicUrl);
+        this.cursors = new Cursors(config.keys());
     }
 
     static ApiWiring fromEnvironment() {
@@ -72,10 +85,20 @@ public final class ApiWiring {
     /// Each part of the API is one line here.
     private List<Resource> resources() {
         SignIn signIn = new SignIn(everybody(), ports.store(), ports.sender(), random, sleeper, clock);
+        Trail trail = new Trail(wiring.trail(), wiring.directory(), clock);
         return List.of(
                 new OpenApiDocument(),
                 new SessionResource(signIn, sessions, cookie, everybody()),
                 new DistrictsResource(everybody(), wiring.districts()),
+                new SchoolsResource(wiring.reports(), cursors),
+                new FindingsResource(wiring.schools(), wiring.archive(), cursors),
+                new ChangesResource(wiring.schools(), wiring.changeTables(), cursors),
+                new HoldsResource(wiring.clearHolds(), wiring.runNow(), trail),
+                new UndoResource(wiring.undoPlan(), wiring.changeTables(), trail, cursors),
+                new PausesResource(wiring.changeSettings(), wiring.schools(), trail, clock),
+                new SettingsResource(wiring.districts(), wiring.changeSettings(), wiring.limits(), trail, clock),
+                new AdministratorsResource(ports.administrators(), wiring.schools(), trail),
+                new AuditResource(wiring.trail(), ports.administrators(), wiring.directory(), cursors),
                 new ConnectionResource(consent(), wiring.connectDistrict(), wiring.districts(), everybody()),
                 new ConnectionSchoolsResource(wiring.chooseSchools()),
                 new PreviewResource(wiring.previews()),

@@ -15,9 +15,11 @@ import rollcall.clever.CleverSignIn;
 import rollcall.clever.Sleeper;
 import rollcall.directory.Directory;
 import rollcall.directory.PlatformSchools;
+import rollcall.plan.Limits;
 import rollcall.roster.RosterSource;
 import rollcall.sync.ApplyPlan;
 import rollcall.sync.Audit;
+import rollcall.sync.AuditTrail;
 import rollcall.sync.ChangeSettings;
 import rollcall.sync.ChangeTables;
 import rollcall.sync.ChooseSchools;
@@ -191,6 +193,19 @@ public final class Wiring {
     public SyncPerson syncPerson() {
         return new SyncPerson(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(),
                 ports.queue(), ports.trail(), clock);
+    }
+
+    public AuditTrail trail() {
+        return ports.trail();
+    }
+
+    public SchoolArchive archive() {
+        return archive;
+    }
+
+    /// When a plan waits in a district that has set no limits.
+    public Limits limits() {
+        return config.holds();
     }
 
     public Directory directory() {

@@ -14,7 +14,9 @@ public enum AuditAction {
     PERSON_EXEMPTED("exempted a person from enforcement"),
     ACCOUNTS_MERGED("merged two accounts"),
     MERGE_UNDONE("took a merge back"),
-    MATCH_DECIDED("decided whether a record belongs to an account");
+    MATCH_DECIDED("decided whether a record belongs to an account"),
+    ADMINISTRATOR_APPOINTED("appointed an administrator"),
+    ADMINISTRATOR_DISMISSED("ended an administrator's appointment");
 
     private final String words;
 

@@ -24,7 +24,8 @@ final class Browser {
         this.edge = edge;
     }
 
-    record Answer(int status, Map<String, String> headers, JsonNode json) {}
+    /// The JSON is missing of an answer that is none.
+    record Answer(int status, Map<String, String> headers, JsonNode json, String text) {}
 
     Answer get(String path) {
         return send("GET", path, "");
@@ -35,7 +36,8 @@ final class Browser {
         Optional<String> type = Optional.ofNullable(response.getHeaders().get("Content-Type"));
         OpenApi.check(method, path.split("\\?", 2)[0], response.getStatusCode(), type, response.getBody());
         response.getCookies().forEach(this::keep);
-        return new Answer(response.getStatusCode(), response.getHeaders(), json(response.getBody()));
+        JsonNode json = type.filter(media -> media.contains("json")).isPresent() ? json(response.getBody()) : json("");
+        return new Answer(response.getStatusCode(), response.getHeaders(), json, response.getBody());
     }
 
     /// Signs in by the code in the newest mail.

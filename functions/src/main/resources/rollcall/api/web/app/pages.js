@@ -5,11 +5,13 @@ import connect from './pages/connect.js';
 import districts from './pages/districts.js';
 import missing from './pages/missing.js';
 import people from './pages/people.js';
+import school from './pages/school.js';
 import schools from './pages/schools.js';
 import settings from './pages/settings.js';
 
 export const pages = [
   { path: '/', page: schools, menu: 'Schools' },
+  { path: '/schools/{school}', page: school },
   { path: '/people', page: people, menu: 'People' },
   { path: '/settings', page: settings, menu: 'Settings' },
   { path: '/audit', page: audit, menu: 'Audit trail' },

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import rollcall.local.bench.Benchmark;
 import rollcall.local.bench.ColdStart;
+import rollcall.local.bench.DashboardBenchmark;
 import rollcall.local.bench.SmallestHeap;
 
 /// Measures whole nights.
@@ -30,6 +31,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--peers", description = "Only the district other programs were measured with.")
     private boolean peers;
+
+    @Option(names = "--dashboard", description = "Instead measures the dashboard's answers for 1,000 schools with 100,000 findings.")
+    private boolean dashboard;
 
     @Option(names = "--smallest-heap", paramLabel = "N", description = "Instead finds the smallest -Xmx with which a district of N students is planned.")
     private Optional<Integer> smallestHeap = Optional.empty();
@@ -51,6 +55,10 @@ final class BenchCommand implements Callable<Integer> {
         if (smallestHeap.isPresent()) {
             int megabytes = new SmallestHeap(clock, progress::println).find(smallestHeap.get());
             out.println("Planning %,d students takes -Xmx%dm".formatted(smallestHeap.get(), megabytes));
+            return ExitCode.OK;
+        }
+        if (dashboard) {
+            new DashboardBenchmark(clock, progress::println).run().forEach(out::println);
             return ExitCode.OK;
         }
         if (coldStart) {

@@ -18,6 +18,8 @@ final class DistrictTasks {
         this.wiring = wiring;
     }
 
+    /// Does what the task names.
+    ///
     /// @return how long the task shall wait before it comes again; empty means it is done
     Optional<Duration> carryOut(DistrictTask task, Context context) {
         Instant deadline = wiring.deadline(context);

@@ -83,8 +83,9 @@ public final class PausesResource implements Resource {
     }
 
     private void require(Administrator administrator, SchoolId school) {
-        schools.find(administrator.district(), school)
-                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+        if (schools.find(administrator.district(), school).isEmpty()) {
+            throw new ProblemException(Problem.notFound());
+        }
     }
 
     private static UnaryOperator<AuditEntry> at(Optional<SchoolId> school) {

@@ -23,7 +23,7 @@ final class PeopleAccess {
     static boolean mayRemove(Administrator administrator, Account account) {
         SortedSet<SchoolId> schools = schools(account);
         return administrator.ofWholeDistrict()
-                || !schools.isEmpty() && schools.stream().allMatch(administrator::covers);
+                || (!schools.isEmpty() && schools.stream().allMatch(administrator::covers));
     }
 
     /// The account in the place of `{account}`.

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import rollcall.plan.EntityKind;
 import rollcall.report.SchoolReport;
 import rollcall.report.SchoolStatus;
@@ -17,39 +15,47 @@ record SchoolQuery(String search, Optional<Show> show, Order order, boolean desc
 
     /// What schools can be picked by.
     enum Show {
-        ON_HOLD(report -> report.status() == SchoolStatus.ON_HOLD),
-        ERRORS(report -> report.figures().errors() > 0),
-        ALERTS(report -> report.figures().alerts() > 0),
-        PAUSED(report -> report.status() == SchoolStatus.PAUSED),
-        NOT_CONNECTED(report -> report.status() == SchoolStatus.NOT_CONNECTED),
-        CONNECTED(report -> report.status() == SchoolStatus.CONNECTED);
+        ON_HOLD,
+        ERRORS,
+        ALERTS,
+        PAUSED,
+        NOT_CONNECTED,
+        CONNECTED;
 
-        private final Predicate<SchoolReport> picks;
-
-        Show(Predicate<SchoolReport> picks) {
-            this.picks = picks;
+        private boolean picks(SchoolReport report) {
+            return switch (this) {
+                case ON_HOLD -> report.status() == SchoolStatus.ON_HOLD;
+                case ERRORS -> report.figures().errors() > 0;
+                case ALERTS -> report.figures().alerts() > 0;
+                case PAUSED -> report.status() == SchoolStatus.PAUSED;
+                case NOT_CONNECTED -> report.status() == SchoolStatus.NOT_CONNECTED;
+                case CONNECTED -> report.status() == SchoolStatus.CONNECTED;
+            };
         }
     }
 
     /// What schools can be sorted by.
     enum Order {
-        URGENCY(SchoolReport.MOST_ACTIONABLE),
-        NAME(Comparator.comparing(SchoolReport::name, String.CASE_INSENSITIVE_ORDER)),
-        TEACHERS(by(report -> report.figures().of(EntityKind.TEACHER))),
-        STUDENTS(by(report -> report.figures().of(EntityKind.STUDENT))),
-        GUARDIANS(by(report -> report.figures().of(EntityKind.GUARDIAN))),
-        ERRORS(by(report -> report.figures().errors())),
-        ALERTS(by(report -> report.figures().alerts())),
-        LAST_SYNC(Comparator.comparing(report -> report.lastSync().orElse(Instant.MIN)));
+        URGENCY,
+        NAME,
+        TEACHERS,
+        STUDENTS,
+        GUARDIANS,
+        ERRORS,
+        ALERTS,
+        LAST_SYNC;
 
-        private final Comparator<SchoolReport> comparator;
-
-        Order(Comparator<SchoolReport> comparator) {
-            this.comparator = comparator;
-        }
-
-        private static Comparator<SchoolReport> by(ToIntFunction<SchoolReport> number) {
-            return Comparator.comparingInt(number);
+        private Comparator<SchoolReport> comparator() {
+            return switch (this) {
+                case URGENCY -> SchoolReport.MOST_ACTIONABLE;
+                case NAME -> Comparator.comparing(SchoolReport::name, String.CASE_INSENSITIVE_ORDER);
+                case TEACHERS -> Comparator.comparingInt(report -> report.figures().of(EntityKind.TEACHER));
+                case STUDENTS -> Comparator.comparingInt(report -> report.figures().of(EntityKind.STUDENT));
+                case GUARDIANS -> Comparator.comparingInt(report -> report.figures().of(EntityKind.GUARDIAN));
+                case ERRORS -> Comparator.comparingInt(report -> report.figures().errors());
+                case ALERTS -> Comparator.comparingInt(report -> report.figures().alerts());
+                case LAST_SYNC -> Comparator.comparing(report -> report.lastSync().orElse(Instant.MIN));
+            };
         }
     }
 
@@ -67,9 +73,9 @@ record SchoolQuery(String search, Optional<Show> show, Order order, boolean desc
     }
 
     List<SchoolReport> of(List<SchoolReport> all) {
-        Comparator<SchoolReport> sorted = descending ? order.comparator.reversed() : order.comparator;
+        Comparator<SchoolReport> sorted = descending ? order.comparator().reversed() : order.comparator();
         return all.stream()
-                .filter(report -> show.filter(wanted -> !wanted.picks.test(report)).isEmpty())
+                .filter(report -> show.filter(wanted -> !wanted.picks(report)).isEmpty())
                 .filter(report -> Parameters.contains(report.name() + " " + report.school(), search))
                 .sorted(sorted.thenComparing(SchoolReport::school))
                 .toList();

@@ -87,11 +87,11 @@ public final class DirectoryTable {
     static final String PROVEN_BY = "v";
 
     /// The index by [#FOUND_IN] and [#FOUND_BY]. It holds keys alone.
-    static final String PEOPLE = "people";
+    public static final String PEOPLE = "people";
     /// String: the district, `#` and the first two characters of [#FOUND_BY], so that no partition gets too many.
-    static final String FOUND_IN = "fp";
+    public static final String FOUND_IN = "fp";
     /// String: the name as it is looked for; see [rollcall.directory.NameKey].
-    static final String FOUND_BY = "fs";
+    public static final String FOUND_BY = "fs";
     /// String, of an account made by hand: its [#FOUND_IN], whatever the SIS says.
     static final String OWN_FOUND_IN = "ofp";
     /// String, of an account made by hand: its [#FOUND_BY], whatever the SIS says.

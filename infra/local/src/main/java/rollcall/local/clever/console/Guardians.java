@@ -23,6 +23,8 @@ final class Guardians {
         this.district = district;
     }
 
+    /// Gives some students an emergency contact.
+    ///
     /// @return how many students got one
     int addEmergencyContacts() {
         List<User> students = district.usersWithRole("student").limit(STUDENTS).toList();

@@ -19,6 +19,8 @@ final class Rekeying {
         this.district = district;
     }
 
+    /// Gives every student another id.
+    ///
     /// @return how many students there are
     int carryOut() {
         district.edit(() -> {

@@ -11,7 +11,6 @@ import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EmailAddress;
@@ -25,10 +24,10 @@ final class SessionTokens {
             .type(new JOSEObjectType("rollcall-session+jwt"))
             .build();
 
-    private final List<byte[]> keys;
+    private final SigningKeys keys;
 
     SessionTokens(SigningKeys keys) {
-        this.keys = keys.keys(USE);
+        this.keys = keys;
     }
 
     String write(Session session) {
@@ -40,7 +39,7 @@ final class SessionTokens {
         session.district().ifPresent(district -> claims.claim(DISTRICT, district.value()));
         SignedJWT token = new SignedJWT(HEADER, claims.build());
         try {
-            token.sign(new MACSigner(keys.getFirst()));
+            token.sign(new MACSigner(keys.keys(USE).getFirst()));
         } catch (JOSEException e) {
             throw new IllegalStateException("a key of 32 bytes signs", e);
         }
@@ -60,7 +59,7 @@ final class SessionTokens {
     }
 
     private boolean signed(SignedJWT token) throws JOSEException {
-        for (byte[] key : keys) {
+        for (byte[] key : keys.keys(USE)) {
             if (token.verify(new MACVerifier(key))) {
                 return true;
             }

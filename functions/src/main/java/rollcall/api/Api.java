@@ -9,6 +9,7 @@ import rollcall.account.Administrators;
 import rollcall.account.RepeatedRequests;
 import rollcall.account.Session;
 import rollcall.account.Sessions;
+import rollcall.roster.SourceException;
 
 /// Answers every request: finds its route, lets through who may call it, turns what goes wrong into problem details,
 /// renews the session, and adds ETag and security headers.
@@ -51,6 +52,9 @@ public final class Api {
                     .orElseGet(() -> withoutRoute(request));
         } catch (ProblemException e) {
             return e.problem().response();
+        } catch (SourceException e) {
+            LOG.warn("Clever failed a request: {}", e.failure());
+            return Problem.sourceFailed(e.failure().sentence()).response();
         } catch (RuntimeException e) {
             LOG.error("a request failed", e);
             return Problem.internal().response();

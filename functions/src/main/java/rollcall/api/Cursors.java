@@ -30,7 +30,10 @@ public final class Cursors {
         return request.parameter("cursor").map(cursor -> position(listing, cursor));
     }
 
-    private String position(String listing, String cursor) {
+    /// The position in a cursor.
+    ///
+    /// @throws ProblemException 400 if it was not made by [#write] for this listing
+    String position(String listing, String cursor) {
         String[] parts = cursor.split("\\.", -1);
         if (parts.length != 2 || !keys.signed(USE, listing + " " + parts[0], parts[1])) {
             throw new ProblemException(Problem.badRequest("The cursor is not one of this listing. Begin anew."));

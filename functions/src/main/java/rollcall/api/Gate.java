@@ -33,6 +33,7 @@ final class Gate {
                 Administrator administrator = administrator(call);
                 yield repeats.once(call.request(), session(call), () -> some.answer().apply(call, administrator));
             }
+            case Route.ForSearch some -> some.answer().apply(call, administrator(call));
             case Route.ForDistrictAdministrators few -> {
                 Administrator administrator = districtAdministrator(call);
                 yield repeats.once(call.request(), session(call), () -> few.answer().apply(call, administrator));

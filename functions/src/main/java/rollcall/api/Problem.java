@@ -48,6 +48,11 @@ public record Problem(String type, int status, String title, String detail) {
         return of("method-not-allowed", 405, "This cannot be done with it", "See /openapi.json for what can be done.");
     }
 
+    static Problem tooLarge() {
+        return of("too-large", 413, "The table is too large for one file",
+                "Download it school by school, or one kind at a time.");
+    }
+
     static Problem unsupportedType() {
         return of("unsupported-type", 415, "The body is of the wrong type", "Send application/json.");
     }
@@ -58,6 +63,13 @@ public record Problem(String type, int status, String title, String detail) {
 
     static Problem tooMany() {
         return of("too-many", 429, "Too many requests", "Wait half an hour, then try again.");
+    }
+
+    /// Clever could not be read.
+    ///
+    /// @param detail what happened and what to do
+    static Problem sourceFailed(String detail) {
+        return of("source-failed", 502, "Clever did not give what was asked of it", detail);
     }
 
     static Problem internal() {

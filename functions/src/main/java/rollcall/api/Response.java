@@ -13,6 +13,7 @@ public record Response(int status, Map<String, String> headers, List<String> coo
     static final int OK = 200;
     static final int ACCEPTED = 202;
     static final int NO_CONTENT = 204;
+    static final int SEE_OTHER = 303;
     static final int NOT_MODIFIED = 304;
 
     public Response {
@@ -40,6 +41,18 @@ public record Response(int status, Map<String, String> headers, List<String> coo
     /// @param name what the browser calls the file; letters, digits, dots and hyphens
     public static Response download(String name, String type, String content) {
         return text(OK, type, content).with("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    }
+
+    /// A table to keep.
+    ///
+    /// @param name what the browser calls the file, without its ending
+    static Response csv(String name, String table) {
+        return download(name + ".csv", "text/csv; charset=utf-8", table);
+    }
+
+    /// The browser goes elsewhere, by a GET.
+    static Response redirect(String address) {
+        return new Response(SEE_OTHER, Map.of("Location", address), List.of(), "");
     }
 
     static Response json(int status, Object value) {

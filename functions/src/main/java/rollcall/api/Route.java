@@ -18,6 +18,10 @@ public sealed interface Route {
     /// Administrators of the district that the session looks at. What of it they may see, the answer has to heed.
     record ForAdministrators(Target target, BiFunction<Call, Administrator, Response> answer) implements Route {}
 
+    /// The same, who ask by a POST, so that what they look for is in no address that anybody keeps. It changes nothing:
+    /// no key is needed to send it twice, and the answer is not kept.
+    record ForSearch(Target target, BiFunction<Call, Administrator, Response> answer) implements Route {}
+
     /// Only those of the whole district.
     record ForDistrictAdministrators(Target target, BiFunction<Call, Administrator, Response> answer)
             implements Route {}
@@ -32,6 +36,10 @@ public sealed interface Route {
 
     static Route forAdministrators(String target, BiFunction<Call, Administrator, Response> answer) {
         return new ForAdministrators(Target.of(target), answer);
+    }
+
+    static Route forSearch(String target, BiFunction<Call, Administrator, Response> answer) {
+        return new ForSearch(Target.of(target), answer);
     }
 
     static Route forDistrictAdministrators(String target, BiFunction<Call, Administrator, Response> answer) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import rollcall.clever.wire.Ids;
 import rollcall.clever.wire.SchoolReader;
+import rollcall.roster.District;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EventCursor;
 import rollcall.roster.PersonId;
@@ -43,6 +44,11 @@ public final class CleverRosterSource implements RosterSource, AutoCloseable {
     @Override
     public Signal signal(DistrictId district, EventCursor cursor) {
         return api(district, ownDeadline()).since(cursor);
+    }
+
+    @Override
+    public District district(DistrictId district) {
+        return api(district, ownDeadline()).district().district();
     }
 
     @Override

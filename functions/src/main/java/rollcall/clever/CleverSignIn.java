@@ -15,11 +15,8 @@ import rollcall.clever.wire.UserTokenAnswer;
 import rollcall.roster.DistrictId;
 import rollcall.roster.Person;
 
-/// Signing in with Clever (OAuth 2.0, code grant). Who it is comes from the Data API by the user's own token.
-///
-/// Whoever calls must accept only a code that came with the state it gave out itself: visits from Clever's portal come
-/// without one and are sent to [#page] again.
-public final class CleverSignIn implements AutoCloseable {
+/// Signing in with Clever. Who it is comes from the Data API by the user's own token.
+public final class CleverSignIn implements CleverIdentity, AutoCloseable {
     private final CleverSettings settings;
     private final Clock clock;
     private final Exchange exchange;
@@ -33,11 +30,7 @@ public final class CleverSignIn implements AutoCloseable {
         this.caller = new Caller(exchange, sleeper, new Jitter(random), clock, settings.limits());
     }
 
-    /// Where to send a browser.
-    ///
-    /// @param back where Clever sends it afterwards, with a code; registered there
-    /// @param state returned as it is
-    /// @param district spares the visitor the choice of a district
+    @Override
     public URI page(URI back, String state, Optional<DistrictId> district) {
         Map<String, String> query = new TreeMap<>(Map.of(
                 "response_type", "code",
@@ -48,10 +41,7 @@ public final class CleverSignIn implements AutoCloseable {
         return settings.authority().resolve("/oauth/authorize?" + encode(query));
     }
 
-    /// Who came back with `code`. A code is good once, for a minute.
-    ///
-    /// @param back the same as the browser was sent with
-    /// @throws rollcall.roster.SourceException if Clever did not answer, or refused our secret
+    @Override
     public CleverVisit visit(String code, URI back) {
         Line line = new Line(
                 new Quota(clock, settings.limits().requestsPerMinute()),

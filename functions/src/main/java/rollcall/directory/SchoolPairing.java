@@ -48,6 +48,11 @@ public final class SchoolPairing {
         return pairing.pairs.stream().sorted(Comparator.comparing(SchoolPair::school)).toList();
     }
 
+    /// The pair that an administrator chose.
+    public static SchoolPair chosen(School school, PlatformSchool our) {
+        return pair(school, our, Evidence.CHOSEN);
+    }
+
     private void byNumber(Evidence evidence, Function<School, Optional<String>> number,
             Function<PlatformSchool, Optional<String>> ourNumber, double least) {
         Map<String, PlatformSchool> unique = unique(ours.values(), ourNumber);

@@ -6,17 +6,42 @@ import java.time.Clock;
 import java.util.List;
 import rollcall.account.AdministratorStore;
 import rollcall.account.Administrators;
+import rollcall.account.Consent;
 import rollcall.account.JointAdministrators;
+import rollcall.account.OAuthStates;
 import rollcall.account.RepeatedRequests;
 import rollcall.account.RosteredAdministrators;
 import rollcall.account.Sessions;
 import rollcall.account.SignIn;
+import rollcall.api.AdministratorsResource;
 import rollcall.api.Api;
+import rollcall.api.AuditNotes;
+import rollcall.api.AuditResource;
+import rollcall.api.ChangesResource;
+import rollcall.api.ConnectionResource;
+import rollcall.api.ConnectionSchoolsResource;
+import rollcall.api.Cursors;
 import rollcall.api.DistrictsResource;
+import rollcall.api.FindingsResource;
+import rollcall.api.HoldsResource;
+import rollcall.api.MatchesResource;
 import rollcall.api.OpenApiDocument;
+import rollcall.api.PausesResource;
+import rollcall.api.PeopleResource;
+import rollcall.api.PersonChangesResource;
+import rollcall.api.PersonHistoryResource;
+import rollcall.api.PersonSyncResource;
+import rollcall.api.PersonViews;
+import rollcall.api.PreviewResource;
 import rollcall.api.Resource;
+import rollcall.api.RunsResource;
+import rollcall.api.SchoolsResource;
 import rollcall.api.SessionCookie;
 import rollcall.api.SessionResource;
+import rollcall.api.SettingsResource;
+import rollcall.api.Trail;
+import rollcall.api.UndoResource;
+import rollcall.clever.CleverIdentity;
 import rollcall.clever.Sleeper;
 import rollcall.sync.DistrictState;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -32,10 +57,12 @@ public final class ApiWiring {
     private final SecureRandom random = new SecureRandom();
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final Cursors cursors;
 
     /// With the clients and the clock given; whoever made them closes them.
-    public ApiWiring(Wiring wiring, AccessConfig config, DynamoDbClient dynamo, SesClient ses, Clock clock) {
-        this(wiring, config, AccessPorts.onAws(config, dynamo, ses, clock), Sleeper.on(clock));
+    public ApiWiring(Wiring wiring, AccessConfig config, DynamoDbClient dynamo, SesClient ses,
+            CleverIdentity clever, Clock clock) {
+        this(wiring, config, AccessPorts.onAws(config, dynamo, ses, clever, clock), Sleeper.on(clock));
     }
 
     ApiWiring(Wiring wiring, AccessConfig config, AccessPorts ports, Sleeper sleeper) {
@@ -44,13 +71,16 @@ public final class ApiWiring {
         this.publicUrl = config.publicUrl();
         this.sleeper = sleeper;
         this.clock = wiring.clock();
+        this.cursors = new Cursors(config.keys());
         this.sessions = new Sessions(config.keys(), ports.store(), random, clock);
         this.cookie = new SessionCookie(sessions, publicUrl);
     }
 
     static ApiWiring fromEnvironment() {
-        return new ApiWiring(Wiring.fromEnvironment(), AccessConfig.from(System.getenv()), AwsClients.dynamo(),
-                AwsClients.ses(), Clock.systemUTC());
+        Wiring wiring = Wiring.fromEnvironment();
+        AccessConfig config = AccessConfig.from(System.getenv());
+        new Priming(new DashboardFirstCalls(wiring, config)).register();
+        return new ApiWiring(wiring, config, AwsClients.dynamo(), AwsClients.ses(), wiring.identity(), wiring.clock());
     }
 
     /// What answers the requests.
@@ -62,10 +92,42 @@ public final class ApiWiring {
     /// Each part of the API is one line here.
     private List<Resource> resources() {
         SignIn signIn = new SignIn(everybody(), ports.store(), ports.sender(), random, sleeper, clock);
+        Trail trail = new Trail(wiring.trail(), wiring.directory(), clock);
         return List.of(
                 new OpenApiDocument(),
                 new SessionResource(signIn, sessions, cookie, everybody()),
-                new DistrictsResource(everybody(), wiring.districts()));
+                new DistrictsResource(everybody(), wiring.districts()),
+                new SchoolsResource(wiring.reports(), cursors),
+                new FindingsResource(wiring.schools(), wiring.archive(), cursors),
+                new ChangesResource(wiring.schools(), wiring.changeTables(), cursors),
+                new HoldsResource(wiring.clearHolds(), wiring.runNow(), trail),
+                new UndoResource(wiring.undoPlan(), wiring.changeTables(), trail, cursors),
+                new PausesResource(wiring.changeSettings(), wiring.schools(), trail, clock),
+                new SettingsResource(wiring.districts(), wiring.changeSettings(), wiring.limits(), trail, clock),
+                new AdministratorsResource(ports.administrators(), wiring.schools(), trail),
+                new AuditResource(wiring.trail(), ports.administrators(), wiring.directory(), cursors),
+                new ConnectionResource(consent(), wiring.connectDistrict(), wiring.districts(), everybody()),
+                new ConnectionSchoolsResource(wiring.chooseSchools()),
+                new PreviewResource(wiring.previews()),
+                new RunsResource(wiring.districts(), wiring.schools(), clock),
+                new PeopleResource(wiring.peopleSearch(), views(), cursors),
+                new PersonChangesResource(wiring.directory(), notes()),
+                new PersonHistoryResource(wiring.directory(), wiring.trail(), ports.administrators(), cursors),
+                new PersonSyncResource(wiring.directory(), wiring.explainPerson(), wiring.syncPerson()),
+                new MatchesResource(wiring.matchDesk(), views(), notes()));
+    }
+
+    private Consent consent() {
+        OAuthStates states = new OAuthStates(ports.store(), random, clock);
+        return new Consent(states, ports.clever(), publicUrl.resolve(ConnectionResource.CALLBACK));
+    }
+
+    private AuditNotes notes() {
+        return new AuditNotes(wiring.trail(), clock);
+    }
+
+    private PersonViews views() {
+        return new PersonViews(wiring.directory(), wiring.schools());
     }
 
     /// Who was appointed in a district's settings.

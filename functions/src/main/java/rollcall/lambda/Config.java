@@ -12,8 +12,7 @@ import rollcall.plan.Limits;
 /// @param schoolQueue address of the queue of school tasks
 /// @param cleverApi base address of Clever's Data API
 /// @param cleverAuth base address of Clever's sign-in and tokens
-/// @param clientId our id at Clever
-/// @param clientSecret our secret at Clever; never printed
+/// @param client our id and secret at Clever, or where they are
 /// @param region the country whose telephone numbers may lack the country code, such as `US`
 /// @param connectAll true if a district that shares with us is connected by itself, with all its schools
 /// @param holds when a plan waits for a person
@@ -24,8 +23,7 @@ public record Config(
         URI schoolQueue,
         URI cleverApi,
         URI cleverAuth,
-        String clientId,
-        String clientSecret,
+        CleverClient client,
         String region,
         boolean connectAll,
         Limits holds) {
@@ -42,8 +40,7 @@ public record Config(
                 variables.address("SCHOOL_QUEUE_URL"),
                 variables.host("CLEVER_API_URL", "https://api.clever.com"),
                 variables.host("CLEVER_AUTH_URL", "https://clever.com"),
-                variables.text("CLEVER_CLIENT_ID"),
-                variables.text("CLEVER_CLIENT_SECRET"),
+                CleverClient.from(variables),
                 variables.country("DEFAULT_REGION", "US"),
                 variables.flag("CONNECT_ALL", false),
                 new Limits(

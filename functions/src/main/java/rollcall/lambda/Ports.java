@@ -2,18 +2,24 @@ package rollcall.lambda;
 
 import java.time.Clock;
 import rollcall.directory.Directory;
+import rollcall.directory.PeopleFinder;
+import rollcall.directory.PlatformSchools;
 import rollcall.directory.dynamodb.DynamoDirectory;
+import rollcall.directory.dynamodb.DynamoPeopleFinder;
 import rollcall.roster.RosterSource;
 import rollcall.sync.AuditTrail;
 import rollcall.sync.BlobStore;
 import rollcall.sync.DistrictStore;
 import rollcall.sync.MatchCases;
+import rollcall.sync.SchoolPairs;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.TaskQueue;
 import rollcall.sync.dynamodb.DynamoAuditTrail;
 import rollcall.sync.dynamodb.DynamoBlobs;
 import rollcall.sync.dynamodb.DynamoDistricts;
 import rollcall.sync.dynamodb.DynamoMatchCases;
+import rollcall.sync.dynamodb.DynamoPlatformSchools;
+import rollcall.sync.dynamodb.DynamoSchoolPairs;
 import rollcall.sync.dynamodb.DynamoSchools;
 import rollcall.sync.sqs.SqsTasks;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -30,6 +36,9 @@ record Ports(
         BlobStore blobs,
         AuditTrail trail,
         Directory directory,
+        PlatformSchools platform,
+        SchoolPairs pairs,
+        PeopleFinder people,
         MatchCases cases,
         TaskQueue queue,
         Redelivery plans,
@@ -46,6 +55,9 @@ record Ports(
                 new DynamoBlobs(dynamo, config.syncTable(), clock),
                 new DynamoAuditTrail(dynamo, config.syncTable(), clock),
                 new DynamoDirectory(dynamo, config.directoryTable()),
+                new DynamoPlatformSchools(dynamo, config.syncTable()),
+                new DynamoSchoolPairs(dynamo, config.syncTable()),
+                new DynamoPeopleFinder(dynamo, config.directoryTable()),
                 new DynamoMatchCases(dynamo, config.syncTable(), clock),
                 new SqsTasks(sqs, plans, applies),
                 new SqsRedelivery(sqs, plans),

@@ -76,7 +76,7 @@ record Variables(Map<String, String> values) {
         return find(name).orElse(otherwise);
     }
 
-    private Optional<String> find(String name) {
+    Optional<String> find(String name) {
         return Optional.ofNullable(values.get(name)).filter(value -> !value.isBlank());
     }
 

@@ -1,30 +1,33 @@
 package rollcall.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import rollcall.clever.CleverCredentials;
-import rollcall.clever.CleverLimits;
-import rollcall.clever.CleverRosterSource;
-import rollcall.clever.CleverSettings;
-import rollcall.clever.Sleeper;
+import rollcall.clever.CleverIdentity;
 import rollcall.directory.Directory;
+import rollcall.directory.PeopleSearch;
+import rollcall.directory.PlatformSchools;
+import rollcall.plan.Limits;
 import rollcall.roster.RosterSource;
 import rollcall.sync.ApplyPlan;
 import rollcall.sync.Audit;
+import rollcall.sync.AuditTrail;
 import rollcall.sync.ChangeSettings;
 import rollcall.sync.ChangeTables;
+import rollcall.sync.ChooseSchools;
 import rollcall.sync.ClearHolds;
+import rollcall.sync.ConnectDistrict;
 import rollcall.sync.DistrictStore;
 import rollcall.sync.DriftFinder;
 import rollcall.sync.ExplainPerson;
 import rollcall.sync.FanOut;
+import rollcall.sync.MatchDesk;
 import rollcall.sync.Parallel;
 import rollcall.sync.PlanDistrict;
 import rollcall.sync.PreviewDistrict;
+import rollcall.sync.Previews;
 import rollcall.sync.Reports;
 import rollcall.sync.RunNow;
 import rollcall.sync.SchoolArchive;
@@ -64,15 +67,20 @@ public final class Wiring {
     static Wiring fromEnvironment() {
         Config config = Config.from(System.getenv());
         Clock clock = Clock.systemUTC();
-        return new Wiring(config, AwsClients.dynamo(), AwsClients.sqs(), clever(config, clock), clock);
+        RosterSource source = CleverWiring.source(config, SecretsManager::now, clock);
+        Wiring wiring = new Wiring(config, AwsClients.dynamo(), AwsClients.sqs(), source, clock);
+        new Priming(new WorkersFirstCalls(wiring)).register();
+        return wiring;
     }
 
-    /// Clever, as the configuration says.
-    public static CleverRosterSource clever(Config config, Clock clock) {
-        CleverCredentials credentials = new CleverCredentials(config.clientId(), config.clientSecret());
-        CleverSettings settings = new CleverSettings(config.cleverApi(), config.cleverAuth(),
-                CleverSettings.NEWEST_VERSION, credentials, config.region(), CleverLimits.STANDARD);
-        return new CleverRosterSource(settings, clock, Sleeper.on(clock), new SecureRandom());
+    /// The same on [CannedAnswers], to go a way without leaving the process.
+    Wiring onCannedAnswers() {
+        return new Wiring(config, AwsClients.cannedDynamo(), AwsClients.cannedSqs(), ports.source(), clock);
+    }
+
+    /// Signing in with the Clever the configuration speaks of.
+    public CleverIdentity identity() {
+        return CleverWiring.identity(config, SecretsManager::now, clock);
     }
 
     public FanOut fanOut() {
@@ -100,6 +108,10 @@ public final class Wiring {
                 config.holds(), READS, clock);
     }
 
+    public Previews previews() {
+        return new Previews(ports.districts(), previewDistrict(), ports.blobs(), ports.queue(), clock);
+    }
+
     public ChangeTables changeTables() {
         return new ChangeTables(ports.schools(), archive, ports.directory());
     }
@@ -125,6 +137,19 @@ public final class Wiring {
         return new Audit(ports.districts(), ports.schools(), archive, drift, clock);
     }
 
+    public ConnectDistrict connectDistrict() {
+        return new ConnectDistrict(ports.source(), ports.districts(), runNow());
+    }
+
+    public ChooseSchools chooseSchools() {
+        return new ChooseSchools(ports.source(), ports.districts(), ports.platform(), ports.pairs());
+    }
+
+    /// The schools as the platform knows them.
+    public PlatformSchools platform() {
+        return ports.platform();
+    }
+
     public Reports reports() {
         return new Reports(ports.districts(), ports.schools(), clock);
     }
@@ -138,8 +163,30 @@ public final class Wiring {
                 ports.queue(), ports.trail(), clock);
     }
 
+    public AuditTrail trail() {
+        return ports.trail();
+    }
+
+    public SchoolArchive archive() {
+        return archive;
+    }
+
+    /// When a plan waits in a district that has set no limits.
+    public Limits limits() {
+        return config.holds();
+    }
+
     public Directory directory() {
         return ports.directory();
+    }
+
+    public PeopleSearch peopleSearch() {
+        return new PeopleSearch(ports.directory(), ports.people(), config.region());
+    }
+
+    /// What humans are asked about people who may be one.
+    public MatchDesk matchDesk() {
+        return new MatchDesk(ports.cases(), ports.schools(), archive, ports.directory(), clock);
     }
 
     public DistrictStore districts() {

@@ -12,7 +12,7 @@ import rollcall.roster.PersonId;
 
 /// Which links from guardians to students a plan adds, as far as the directory did not have them.
 ///
-/// @param renumbered guardians by their new id, with the one the directory has them under
+/// @param renumbered guardians and students by their new id, with the one the directory has them under
 record GuardianLinks(Former former, Map<PersonId, PersonId> renumbered) {
     private static final Set<String> EMERGENCY = Set.of("emergency", "secondary");
 
@@ -29,9 +29,14 @@ record GuardianLinks(Former former, Map<PersonId, PersonId> renumbered) {
     private Set<AccountId> added(Change.PersonPut put, Predicate<SisPerson.Guardianship> counted) {
         Set<AccountId> added = new TreeSet<>(students(put.values(), counted));
         if (!added.isEmpty()) {
-            added.removeAll(students(former(put.person()), counted));
+            Set<AccountId> before = students(former(put.person()), counted);
+            added.removeIf(student -> before.contains(student) || before.contains(former(student)));
         }
         return added;
+    }
+
+    private AccountId former(AccountId student) {
+        return Optional.ofNullable(renumbered.get(new PersonId(student.value()))).map(AccountId::of).orElse(student);
     }
 
     private Optional<SisPerson> former(PersonId person) {

@@ -22,6 +22,16 @@ public record DistrictReport(
         schools = schools.stream().sorted(SchoolReport.MOST_ACTIONABLE).toList();
     }
 
+    /// The same of some of the schools.
+    public DistrictReport of(List<SchoolReport> some) {
+        return new DistrictReport(district, name, trouble, nextSync, some);
+    }
+
+    /// What the last nights came to, the newest last.
+    public List<NightFigures> nights() {
+        return Trend.of(schools);
+    }
+
     /// All schools together. A person counts once, at the home school.
     public Figures totals() {
         return schools.stream().map(SchoolReport::figures).reduce(Figures.NONE, Figures::plus);

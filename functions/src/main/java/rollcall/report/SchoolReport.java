@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import rollcall.plan.FindingCode;
+import rollcall.plan.HoldReason;
 import rollcall.roster.SchoolId;
 
 /// What an administrator sees of one school.
@@ -17,8 +18,7 @@ import rollcall.roster.SchoolId;
 /// @param findings how often each was found at the last complete reading
 /// @param lastSync when the school was last known to be true to its roster
 /// @param nextSync when it is looked at again; empty: not by itself
-/// @param holds what its plan waits for, in sentences
-/// @param waiting the number of the plan that waits for a person's yes
+/// @param waiting the plan that waits for a person's yes
 public record SchoolReport(
         SchoolId school,
         String name,
@@ -28,8 +28,7 @@ public record SchoolReport(
         SortedMap<FindingCode, Integer> findings,
         Optional<Instant> lastSync,
         Optional<Instant> nextSync,
-        List<String> holds,
-        Optional<Long> waiting,
+        Optional<WaitingPlan> waiting,
         History history) {
     /// The most actionable first: on hold, errors, alerts, paused, not connected, connected; then the most errors and
     /// alerts, then by name.
@@ -44,7 +43,11 @@ public record SchoolReport(
 
     public SchoolReport {
         findings = Collections.unmodifiableSortedMap(new TreeMap<>(findings));
-        holds = List.copyOf(holds);
+    }
+
+    /// What its plan waits for, in sentences.
+    public List<String> holds() {
+        return waiting.stream().flatMap(plan -> plan.reasons().stream()).map(HoldReason::sentence).toList();
     }
 
     private int urgency() {

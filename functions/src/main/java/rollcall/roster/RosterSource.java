@@ -18,6 +18,11 @@ public interface RosterSource {
     /// @throws SourceException if the source did not answer
     Signal signal(DistrictId district, EventCursor cursor);
 
+    /// The district as it calls itself now. One request.
+    ///
+    /// @throws SourceException if the source did not answer
+    District district(DistrictId district);
+
     /// The schools the district shares with us now; one that cannot be read is left out. Two requests for most
     /// districts.
     ///

@@ -12,9 +12,12 @@ public enum AuditAction {
     RESUMED("resumed the sync"),
     SETTINGS_CHANGED("changed the settings"),
     PERSON_EXEMPTED("exempted a person from enforcement"),
+    EXEMPTION_LIFTED("let a person in again"),
     ACCOUNTS_MERGED("merged two accounts"),
     MERGE_UNDONE("took a merge back"),
-    MATCH_DECIDED("decided whether a record belongs to an account");
+    MATCH_DECIDED("decided whether a record belongs to an account"),
+    ADMINISTRATOR_APPOINTED("appointed an administrator"),
+    ADMINISTRATOR_DISMISSED("ended an administrator's appointment");
 
     private final String words;
 

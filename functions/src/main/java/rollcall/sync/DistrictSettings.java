@@ -72,6 +72,11 @@ public record DistrictSettings(
         return with(Stream.concat(pauses.stream(), Stream.of(pause)).toList());
     }
 
+    /// The same without this pause.
+    public DistrictSettings without(Pause pause) {
+        return with(pauses.stream().filter(other -> !other.equals(pause)).toList());
+    }
+
     /// The same without what pauses this school, or without school the district, at present.
     DistrictSettings resumed(Optional<SchoolId> school, Instant now) {
         return with(pauses.stream().filter(pause -> !pause.school().equals(school) || !pause.active(now)).toList());

@@ -2,6 +2,8 @@ package rollcall.sync;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.TreeSet;
+import rollcall.roster.District;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EventCursor;
 
@@ -51,6 +53,19 @@ public record DistrictState(
                 Optional.empty(),
                 Optional.empty(),
                 DistrictSettings.STANDARD);
+    }
+
+    /// A district that lets us read it, and whose administrator has yet to choose its schools and to start.
+    static DistrictState awaitingStart(District found) {
+        return fresh(found.id(), new Selection.ChosenSchools(new TreeSet<>()))
+                .copy(false, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                        Optional.empty(), true, Optional.empty())
+                .named(found.name());
+    }
+
+    /// True if its administrator has yet to start the sync; only that connects the district.
+    public boolean awaitsStart() {
+        return !connected && failure.isEmpty();
     }
 
     /// True if an attempt is under way.

@@ -89,7 +89,7 @@ public final class FanOut {
     }
 
     private DistrictState here(DistrictState state) {
-        return state.connected() ? state : store(state.reconnected());
+        return state.connected() || state.awaitsStart() ? state : store(state.reconnected());
     }
 
     private DistrictState gone(DistrictState state) {

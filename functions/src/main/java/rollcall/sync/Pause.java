@@ -16,7 +16,7 @@ public record Pause(Optional<SchoolId> school, Instant from, Optional<Instant> u
     }
 
     /// True at `from`, false at `until`.
-    boolean active(Instant now) {
+    public boolean active(Instant now) {
         return !now.isBefore(from) && !over(now);
     }
 

@@ -52,7 +52,8 @@ record PersonCases(
         SortedMap<ContactPoint, AccountId> owners = record.map(found -> rosters.owners(found, account))
                 .orElseGet(TreeMap::new);
         Planner planner = new Planner(
-                rosters.of(read, owners.values()), district.selection()::covers, HoldPolicy.DEFAULT);
+                rosters.of(read, rivals(record, account, owners.values())), district.selection()::covers,
+                HoldPolicy.DEFAULT);
         PersonClasses classes = new PersonClasses(directory, district.district(), person, account);
         List<PersonCase.AtSchool> parts = parts(planner, person, read, classes,
                 touched(states, planner, person, account));
@@ -61,6 +62,13 @@ record PersonCases(
                 parts.stream().map(PersonCases::told).toList(),
                 new TreeSet<>(obstacles(district, person, parts, owners)));
         return new PersonCase(trace, parts);
+    }
+
+    /// Who may have a better right to what the person gives as theirs: others, and others of the same account.
+    private static Set<AccountId> rivals(Optional<Person> record, Optional<Account> own, Collection<AccountId> owners) {
+        Set<AccountId> rivals = new TreeSet<>(owners);
+        record.flatMap(_ -> own).map(Account::id).ifPresent(rivals::add);
+        return rivals;
     }
 
     /// The schools the person is at by the roster, or was by the directory.

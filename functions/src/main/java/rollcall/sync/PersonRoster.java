@@ -41,14 +41,16 @@ record PersonRoster(Directory directory, DistrictId district, Collection<SchoolS
     }
 
     /// The roster for the planner.
-    Roster of(Roster read, Collection<AccountId> owners) {
+    ///
+    /// @param rivals the accounts whose people may keep what was read of somebody
+    Roster of(Roster read, Collection<AccountId> rivals) {
         TreeMap<SchoolId, School> named = new TreeMap<>();
         schools.stream()
                 .filter(state -> !state.school().value().equals(district.value()))
                 .forEach(state -> named.put(state.school(), school(state)));
         TreeMap<PersonId, Person> people = new TreeMap<>();
         if (!named.isEmpty()) {
-            directory.accounts(district, Set.copyOf(owners))
+            directory.accounts(district, Set.copyOf(rivals))
                     .values()
                     .forEach(account -> rivals(account, named.firstKey())
                             .forEach(person -> people.put(person.id(), person)));

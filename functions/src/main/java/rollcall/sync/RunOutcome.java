@@ -5,6 +5,19 @@ import java.time.Instant;
 /// What became of the wish to have a district read at once.
 public sealed interface RunOutcome {
 
+    /// What to tell the person.
+    default String sentence() {
+        return switch (this) {
+            case Started _ -> "The district is read now.";
+            case AlreadyRunning _ -> "The district is being read already. Wait until that has ended.";
+            case NotConnected _ ->
+                "Clever does not share the district with us. Share it there, then say that it is fixed.";
+            case Paused _ -> "The district is paused. End the pause first.";
+            case Unknown _ -> "There is no such district.";
+            case Contended _ -> "Something else happens to this district just now. Try again in a moment.";
+        };
+    }
+
     /// The run is queued.
     record Started(RunId run) implements RunOutcome {}
 

@@ -1,7 +1,6 @@
 package rollcall.sync;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import rollcall.report.Figures;
 import rollcall.report.Nightly;
 import rollcall.report.SchoolReport;
 import rollcall.report.SchoolStatus;
+import rollcall.report.WaitingPlan;
 import rollcall.roster.SchoolId;
 import rollcall.roster.SourceFailure;
 
@@ -29,9 +29,12 @@ record SchoolReporter(DistrictState district, Instant now) {
                 new TreeMap<>(school.findings().counts()),
                 lastSync(school),
                 status == SchoolStatus.NOT_CONNECTED ? Optional.empty() : nextSync(Optional.of(school.school())),
-                school.pending().map(PendingPlan::holds).orElse(List.of()),
-                school.pending().filter(PendingPlan::held).map(PendingPlan::number),
+                school.pending().filter(PendingPlan::held).map(SchoolReporter::waiting),
                 school.history());
+    }
+
+    private static WaitingPlan waiting(PendingPlan plan) {
+        return new WaitingPlan(plan.number(), plan.hash(), plan.since(), plan.hold().reasons());
     }
 
     /// When the district is looked at again: at night, after a pause, or at the next attempt after one that failed.

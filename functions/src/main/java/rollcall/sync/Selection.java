@@ -10,10 +10,18 @@ public sealed interface Selection {
     /// True if `school` is to be rostered.
     boolean covers(SchoolId school);
 
+    /// True if there is any school to be rostered.
+    boolean any();
+
     /// Every school the source shares, now and later.
     record AllSchools() implements Selection {
         @Override
         public boolean covers(SchoolId school) {
+            return true;
+        }
+
+        @Override
+        public boolean any() {
             return true;
         }
     }
@@ -27,6 +35,11 @@ public sealed interface Selection {
         @Override
         public boolean covers(SchoolId school) {
             return schools.contains(school);
+        }
+
+        @Override
+        public boolean any() {
+            return !schools.isEmpty();
         }
     }
 }

@@ -6,5 +6,7 @@ import java.util.Collection;
 public interface TaskQueue {
     void plan(Collection<PlanTask> tasks);
 
+    void preview(PreviewTask task);
+
     void apply(Collection<SchoolTask> tasks);
 }

@@ -6,7 +6,12 @@ import rollcall.plan.Reversal;
 public sealed interface UndoOutcome {
 
     /// What taking it back would do. Nothing is done yet.
-    record Shown(Reversal reversal) implements UndoOutcome {}
+    record Shown(Reversal reversal) implements UndoOutcome {
+        /// Tells whether it is still the same that it would do.
+        public String hash() {
+            return PlanCodec.hash(reversal.plan().changes());
+        }
+    }
 
     /// It is staged under this number: queued, or held if the reversal's verdict says so.
     record Staged(long number, Reversal reversal) implements UndoOutcome {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import rollcall.directory.Directory;
 import rollcall.plan.EntityKey;
 import rollcall.plan.Former;
@@ -74,6 +75,18 @@ public final class UndoPlan {
 
     /// Stages it, and queues it unless it has to wait.
     public UndoOutcome undo(DistrictId district, SchoolId school, long number) {
+        return undo(district, school, number, _ -> true);
+    }
+
+    /// The same, if it still does what was shown; else it is shown as it is now, and nothing is done.
+    ///
+    /// @param hash of what was shown
+    public UndoOutcome undo(DistrictId district, SchoolId school, long number, String hash) {
+        return undo(district, school, number, shown -> shown.hash().equals(hash));
+    }
+
+    private UndoOutcome undo(DistrictId district, SchoolId school, long number,
+            Predicate<UndoOutcome.Shown> wanted) {
         Optional<DistrictState> found = districts.find(district);
         Optional<SchoolState> state = schools.find(district, school);
         Optional<StagedPlan> plan = state.flatMap(known -> applied(known, number));
@@ -85,6 +98,10 @@ public final class UndoPlan {
         }
         List<Neighbour> knowing = knowing(state.get(), plan.get());
         Reversal reversal = reversal(state.get(), plan.get(), knowing);
+        UndoOutcome.Shown shown = new UndoOutcome.Shown(reversal);
+        if (!wanted.test(shown)) {
+            return shown;
+        }
         List<Neighbour> overtaken = Neighbours.overtaken(knowing, reversal.plan().changes());
         if (reversal.plan().isEmpty()) {
             return new UndoOutcome.Nothing(reversal);

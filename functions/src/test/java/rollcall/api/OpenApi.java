@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,8 @@ public final class OpenApi {
                 .properties()
                 .forEach(path -> path.getValue()
                         .properties()
+                        .stream()
+                        .filter(method -> !method.getKey().equals("parameters"))
                         .forEach(method -> all.add(method.getKey().toUpperCase(Locale.ROOT) + " "
                                 + path.getKey())));
         return all;
@@ -55,7 +58,7 @@ public final class OpenApi {
         Target target = operations().stream()
                 .map(Target::of)
                 .filter(each -> each.method().equals(method) && each.match(path).isPresent())
-                .findFirst()
+                .min(Comparator.comparingInt(each -> each.match(path).orElseThrow().size()))
                 .orElseThrow(() -> new AssertionError("the document has no " + method + " " + path));
         String responses = "/paths/" + escaped(target.path()) + "/" + lower(method) + "/responses/";
         boolean named = !DOCUMENT.at(JsonPointer.compile(responses + status)).isMissingNode();

@@ -15,7 +15,7 @@ import rollcall.plan.ContactPoint;
 import rollcall.roster.DistrictId;
 
 /// A directory in memory, with the same conditions as the stored one; [DirectoryContract] holds for both.
-public final class InMemoryDirectory implements Directory {
+public final class InMemoryDirectory implements Directory, PeopleFinder {
     private final Map<DistrictId, Part> districts = new TreeMap<>();
 
     @Override
@@ -127,6 +127,11 @@ public final class InMemoryDirectory implements Directory {
         Map<ContactPoint, AccountId> owners = new LinkedHashMap<>();
         points.forEach(point -> part.points.owner(point).ifPresent(owner -> owners.put(point, owner)));
         return owners;
+    }
+
+    @Override
+    public synchronized Page find(DistrictId district, NameQuery query, Optional<String> after, int limit) {
+        return new StoredNames(part(district).accounts.names()).find(query, after.orElse(""), limit);
     }
 
     @Override

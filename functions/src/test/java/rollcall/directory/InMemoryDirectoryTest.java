@@ -68,4 +68,17 @@ class InMemoryDirectoryTest {
             return memory;
         }
     }
+
+    @Nested
+    class FindingPeople extends PeopleFinderContract {
+        @Override
+        protected Directory directory() {
+            return memory;
+        }
+
+        @Override
+        protected PeopleFinder finder() {
+            return memory;
+        }
+    }
 }

@@ -21,6 +21,7 @@ final class StoredAccount {
     private final Map<PersonId, Part> parts = new TreeMap<>();
     private final Map<Attendance, Enrolment> enrolments = new TreeMap<>();
     private OwnProfile own = OwnProfile.NONE;
+    private Optional<NameKey> found = Optional.empty();
 
     boolean put(Stamp stamp, Change.PersonPut put) {
         Attendance attendance = new Attendance(put.person(), stamp.school());
@@ -30,6 +31,7 @@ final class StoredAccount {
         enrolments.put(attendance, new Enrolment(stamp.number(), put.classes()));
         if (put.values().isPresent()) {
             parts.put(put.person(), new Part(stamp.number(), true, put.values()));
+            put.values().ifPresent(this::call);
         }
         return true;
     }
@@ -56,7 +58,17 @@ final class StoredAccount {
         SortedSet<ClassId> classes = before.map(Before.OfPerson::classes).orElse(Collections.emptySortedSet());
         enrolments.put(attendance, new Enrolment(stamp.number(), classes));
         parts.put(person, new Part(stamp.number(), active, before.flatMap(Before.OfPerson::values)));
+        before.flatMap(Before.OfPerson::values).ifPresent(this::call);
         return true;
+    }
+
+    private void call(SisPerson values) {
+        found = NameKey.of(values.name()).or(() -> found);
+    }
+
+    /// By what the account is found.
+    Optional<NameKey> found() {
+        return own.name().flatMap(NameKey::of).or(() -> found);
     }
 
     /// True if only a reverted renumbering left anything here.

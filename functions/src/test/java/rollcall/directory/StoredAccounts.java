@@ -166,6 +166,13 @@ final class StoredAccounts {
                 .toList();
     }
 
+    /// By what each account is found, merged or not.
+    Map<AccountId, NameKey> names() {
+        Map<AccountId, NameKey> names = new TreeMap<>();
+        accounts.forEach((id, account) -> account.found().ifPresent(name -> names.put(id, name)));
+        return names;
+    }
+
     /// The other names of accounts, by renumbering, matching or merge.
     Map<AccountId, AccountId> aliases() {
         Map<AccountId, AccountId> all = new TreeMap<>(aliases);

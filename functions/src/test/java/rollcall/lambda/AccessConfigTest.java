@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rollcall.account.SigningKeys;
 
 class AccessConfigTest {
     @Test
@@ -34,6 +37,29 @@ class AccessConfigTest {
         "PUBLIC_URL, https://rollcall.example/app, 'PUBLIC_URL is not an address such as https://host, without a path'"})
     void whatIsWrongIsNamedUnquoted(String name, String value, String message) {
         assertThatThrownBy(() -> AccessConfig.from(with(name, value))).hasMessage(message).hasNoCause();
+    }
+
+    @Test
+    void storedKeyIsReadWhenItIsFirstNeededAndOnlyOnce() {
+        List<String> reads = new ArrayList<>();
+        SigningKeys keys = AccessConfig.from(with("SESSION_KEY_SECRET_ARN", "session-key"), name -> {
+            reads.add(name);
+            return Environment.access().get("SESSION_KEY");
+        }).keys();
+        assertThat(reads).isEmpty();
+
+        String mark = keys.sign("use", "text");
+        assertThat(keys.signed("use", "text", mark)).isTrue();
+        assertThat(AccessConfig.from(Environment.access()).keys().sign("use", "text")).isEqualTo(mark);
+        assertThat(reads).containsExactly("session-key");
+    }
+
+    @Test
+    void storedKeyThatIsNoneIsRefusedUnquoted() {
+        SigningKeys keys = AccessConfig.from(with("SESSION_KEY_SECRET_ARN", "session-key"), _ -> "s3cr3t").keys();
+        assertThatThrownBy(() -> keys.sign("use", "text"))
+                .hasMessage("SESSION_KEY_SECRET_ARN is not usable: a key has at least 32 bytes in base64")
+                .hasNoCause();
     }
 
     private static Map<String, String> with(String name, String value) {

@@ -17,6 +17,7 @@ final class ApiEdge {
     final Edge edge;
     final InMemoryAdministrators administrators = new InMemoryAdministrators();
     final Outbox outbox = new Outbox();
+    final ScriptedIdentity clever = new ScriptedIdentity();
     final ApiWiring wiring;
     private final ApiHandler handler;
 
@@ -26,7 +27,8 @@ final class ApiEdge {
 
     ApiEdge(Edge edge) {
         this.edge = edge;
-        AccessPorts ports = new AccessPorts(new InMemoryAccessStore(edge.clock), administrators, outbox);
+        AccessPorts ports = new AccessPorts(new InMemoryAccessStore(edge.clock), administrators, outbox,
+                clever);
         wiring = new ApiWiring(edge.wiring, AccessConfig.from(Environment.access()), ports, _ -> {});
         handler = new ApiHandler(wiring);
     }

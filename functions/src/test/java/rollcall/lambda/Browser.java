@@ -24,7 +24,8 @@ final class Browser {
         this.edge = edge;
     }
 
-    record Answer(int status, Map<String, String> headers, JsonNode json) {}
+    /// The JSON is missing of an answer that is none.
+    record Answer(int status, Map<String, String> headers, JsonNode json, String text) {}
 
     Answer get(String path) {
         return send("GET", path, "");
@@ -33,9 +34,10 @@ final class Browser {
     Answer send(String method, String path, String body) {
         APIGatewayV2HTTPResponse response = edge.call(event(method, path, body));
         Optional<String> type = Optional.ofNullable(response.getHeaders().get("Content-Type"));
-        OpenApi.check(method, path, response.getStatusCode(), type, response.getBody());
+        OpenApi.check(method, path.split("\\?", 2)[0], response.getStatusCode(), type, response.getBody());
         response.getCookies().forEach(this::keep);
-        return new Answer(response.getStatusCode(), response.getHeaders(), json(response.getBody()));
+        JsonNode json = type.filter(media -> media.contains("json")).isPresent() ? json(response.getBody()) : json("");
+        return new Answer(response.getStatusCode(), response.getHeaders(), json, response.getBody());
     }
 
     /// Signs in by the code in the newest mail.
@@ -69,7 +71,7 @@ final class Browser {
     private String event(String method, String path, String body) {
         ObjectNode event = JSON.createObjectNode()
                 .put("version", "2.0")
-                .put("rawPath", path)
+                .put("rawPath", path.split("\\?", 2)[0])
                 .put("body", body)
                 .put("isBase64Encoded", false);
         event.putObject("headers")
@@ -77,10 +79,22 @@ final class Browser {
                 .put("Sec-Fetch-Site", "same-origin")
                 .put("X-CSRF-Token", csrfToken)
                 .put("Idempotency-Key", UUID.randomUUID().toString());
+        query(path).forEach(event.putObject("queryStringParameters")::put);
         ArrayNode pairs = event.putArray("cookies");
         cookies.forEach((name, value) -> pairs.add(name + "=" + value));
         event.putObject("requestContext").putObject("http").put("method", method).put("sourceIp", "192.0.2.1");
         return event.toString();
+    }
+
+    private static Map<String, String> query(String path) {
+        Map<String, String> parameters = new TreeMap<>();
+        int start = path.indexOf('?');
+        if (start >= 0) {
+            for (String pair : path.substring(start + 1).split("&", -1)) {
+                parameters.put(pair.split("=", 2)[0], pair.split("=", 2)[1]);
+            }
+        }
+        return parameters;
     }
 
     private static JsonNode json(String body) {

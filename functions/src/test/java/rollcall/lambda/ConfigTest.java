@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rollcall.clever.CleverCredentials;
 import rollcall.plan.Limits;
 
 class ConfigTest {
@@ -24,8 +26,7 @@ class ConfigTest {
                         URI.create("https://sqs.us-east-1.amazonaws.com/000000000000/school-tasks"),
                         URI.create("https://api.clever.com"),
                         URI.create("https://clever.com"),
-                        "client",
-                        Environment.SECRET,
+                        new CleverClient.Given(new CleverCredentials("client", Environment.SECRET)),
                         "US",
                         false,
                         new Limits(0.10, 0.75, 10)));
@@ -53,6 +54,14 @@ class ConfigTest {
     void whatIsMissingOrBlankIsNamed(String name) {
         assertThatThrownBy(() -> Config.from(Environment.without(name))).hasMessage(name + " is not set");
         assertThatThrownBy(() -> Config.from(Environment.with(name, " "))).hasMessage(name + " is not set");
+    }
+
+    @Test
+    void secretInTheSecretsStoreIsTakenBeforePlainVariables() {
+        Map<String, String> variables = new HashMap<>(Environment.without("CLEVER_CLIENT_SECRET"));
+        variables.put("CLEVER_SECRET_ARN", "arn:aws:secretsmanager:us-east-1:0:secret:clever");
+        assertThat(Config.from(variables).client())
+                .isEqualTo(new CleverClient.Stored("arn:aws:secretsmanager:us-east-1:0:secret:clever"));
     }
 
     @ParameterizedTest

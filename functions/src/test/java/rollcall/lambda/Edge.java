@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import rollcall.directory.InMemoryDirectory;
+import rollcall.directory.InMemoryPlatformSchools;
 import rollcall.sync.AuditOutcome;
 import rollcall.sync.InMemoryBlobs;
 import rollcall.sync.InMemoryDistricts;
 import rollcall.sync.InMemoryMatchCases;
+import rollcall.sync.InMemorySchoolPairs;
 import rollcall.sync.InMemorySchools;
 import rollcall.sync.InMemoryTasks;
 import rollcall.sync.InMemoryTrail;
@@ -29,6 +31,10 @@ final class Edge {
     final SharedRoster source = new SharedRoster();
     final InMemoryDistricts districts = new InMemoryDistricts();
     final InMemoryDirectory directory = new InMemoryDirectory();
+    final InMemoryPlatformSchools platform = new InMemoryPlatformSchools();
+    final InMemorySchoolPairs pairs = new InMemorySchoolPairs();
+    final InMemoryTrail trail = new InMemoryTrail(clock);
+    final InMemoryMatchCases cases = new InMemoryMatchCases(clock);
     final InMemoryTasks tasks = new InMemoryTasks();
     final Delays planDelays = new Delays();
     final Delays applyDelays = new Delays();
@@ -41,9 +47,8 @@ final class Edge {
 
     Edge(SchoolStore schools) {
         this.schools = schools;
-        Ports ports = new Ports(source, districts, schools, new InMemoryBlobs(clock), new InMemoryTrail(clock),
-                directory, new InMemoryMatchCases(clock), tasks, planDelays,
-                applyDelays);
+        Ports ports = new Ports(source, districts, schools, new InMemoryBlobs(clock), trail, directory, platform, pairs,
+                directory, cases, tasks, planDelays, applyDelays);
         this.wiring = new Wiring(Config.from(Environment.complete()), ports, clock);
     }
 

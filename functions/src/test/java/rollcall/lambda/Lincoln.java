@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rollcall.roster.Defect;
 import rollcall.roster.District;
 import rollcall.roster.DistrictId;
@@ -48,6 +50,22 @@ final class Lincoln {
                 .section("c1", ELM, "t1", "s1")
                 .section("c2", OAK, "t2", "s2")
                 .build();
+    }
+
+    /// As many students at Elm, all in one class; one teacher and one student at Oak.
+    static Roster crowded(int students) {
+        String[] all = IntStream.range(0, students)
+                .mapToObj(number -> "p%03d".formatted(number))
+                .toArray(String[]::new);
+        Lincoln lincoln = new Lincoln().school(ELM)
+                .school(OAK)
+                .teacher("t1", "Quillon", ELM)
+                .teacher("t2", "Ottoline", OAK)
+                .student("s2", "Pemberley", OAK)
+                .section("c1", ELM, "t1", all)
+                .section("c2", OAK, "t2", "s2");
+        Stream.of(all).forEach(id -> lincoln.student(id, "Xanthippe", ELM));
+        return lincoln.build();
     }
 
     /// A name, a class and a school changed.

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// The sample events, each with the function it is for and the message of it that comes again, if one does.
-enum Sample {
+public enum Sample {
     NIGHTLY("fan-out-nightly.json", Function.FAN_OUT),
     DUE("fan-out-due.json", Function.FAN_OUT),
     PLAN("plan-task.json", Function.PLAN),
     PLAN_MALFORMED("plan-task-malformed.json", Function.PLAN, "0b9a4f0e-6a3f-4c1e-9f0e-1f6f0f6f5a11"),
     PLAN_NEW_FIELDS("plan-task-new-fields.json", Function.PLAN),
+    PREVIEW("preview-task.json", Function.PLAN),
     SCHOOL("school-task.json", Function.APPLY),
     SCHOOL_SUPERSEDED("school-task-superseded.json", Function.APPLY),
     SCHOOLS_ONE_MALFORMED("school-tasks-one-malformed.json", Function.APPLY, "7c0d8a52-2f3e-4b7d-8f5e-3a9d2c1b0e22"),
@@ -28,7 +29,7 @@ enum Sample {
     private final Optional<String> failure;
 
     /// The functions that take events.
-    enum Function {
+    public enum Function {
         FAN_OUT,
         PLAN,
         APPLY,
@@ -50,11 +51,11 @@ enum Sample {
         this.failure = failure;
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 
-    Function function() {
+    public Function function() {
         return function;
     }
 
@@ -62,7 +63,7 @@ enum Sample {
         return failure.stream().toList();
     }
 
-    String json() {
+    public String json() {
         try {
             return Files.readString(FOLDER.resolve(file));
         } catch (IOException e) {

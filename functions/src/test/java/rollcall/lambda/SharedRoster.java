@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import rollcall.roster.District;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EventCursor;
 import rollcall.roster.PersonId;
@@ -12,6 +13,7 @@ import rollcall.roster.RosterSource;
 import rollcall.roster.School;
 import rollcall.roster.SourceException;
 import rollcall.roster.SourceFailure;
+import rollcall.sync.Excerpts;
 
 /// A source that shares one roster, keeps no events, and fails when told to.
 final class SharedRoster implements RosterSource {
@@ -45,6 +47,12 @@ final class SharedRoster implements RosterSource {
     }
 
     @Override
+    public District district(DistrictId district) {
+        requireWorking();
+        return roster.district();
+    }
+
+    @Override
     public List<School> schools(DistrictId district) {
         requireWorking();
         return List.copyOf(roster.schools().values());
@@ -61,7 +69,8 @@ final class SharedRoster implements RosterSource {
 
     @Override
     public Excerpt person(DistrictId district, PersonId person) {
-        throw new UnsupportedOperationException("no handler asks for one person");
+        requireWorking();
+        return Excerpts.of(roster, person);
     }
 
     private void requireWorking() {

@@ -63,6 +63,6 @@ class DistrictReportTest {
                 EntityKind.VISITOR, 5);
         return new SchoolReport(new SchoolId(name.replace(' ', '-')), name, status, Optional.empty(),
                 Figures.of(present, errors, alerts), Collections.emptySortedMap(), Optional.empty(), Optional.empty(),
-                List.of(), Optional.empty(), History.NONE);
+                Optional.empty(), History.NONE);
     }
 }

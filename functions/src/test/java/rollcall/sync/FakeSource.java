@@ -9,11 +9,8 @@ import java.util.TreeMap;
 import rollcall.roster.District;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EventCursor;
-import rollcall.roster.Person;
 import rollcall.roster.PersonId;
-import rollcall.roster.Role;
 import rollcall.roster.Roster;
-import rollcall.roster.RosterBuilder;
 import rollcall.roster.RosterSource;
 import rollcall.roster.School;
 import rollcall.roster.SourceException;
@@ -90,6 +87,12 @@ final class FakeSource implements RosterSource {
     }
 
     @Override
+    public synchronized District district(DistrictId district) {
+        requireWorking();
+        return rosters.get(district).district();
+    }
+
+    @Override
     public synchronized List<School> schools(DistrictId district) {
         requireWorking();
         return List.copyOf(rosters.get(district).schools().values());
@@ -112,22 +115,7 @@ final class FakeSource implements RosterSource {
     @Override
     public synchronized Excerpt person(DistrictId district, PersonId person) {
         requireWorking();
-        Roster roster = rosters.get(district);
-        RosterBuilder excerpt = new RosterBuilder();
-        Optional<Person> found = Optional.ofNullable(roster.people().get(person));
-        found.ifPresent(excerpt::add);
-        found.flatMap(guardian -> guardian.role(Role.Guardian.class))
-                .stream()
-                .flatMap(guardian -> guardian.students().stream())
-                .flatMap(link -> Optional.ofNullable(roster.people().get(link.student())).stream())
-                .forEach(excerpt::add);
-        roster.sections()
-                .values()
-                .stream()
-                .filter(section -> section.students().contains(person)
-                        || section.teacher().filter(person::equals).isPresent())
-                .forEach(excerpt::add);
-        return new Excerpt(excerpt.build(new District(district, "", Optional.empty())), 2);
+        return Excerpts.of(rosters.get(district), person);
     }
 
     private EventCursor cursor() {

@@ -7,11 +7,17 @@ import java.util.List;
 /// A queue that only remembers what was put into it, in that order.
 public final class InMemoryTasks implements TaskQueue {
     private final List<PlanTask> plans = new ArrayList<>();
+    private final List<PreviewTask> previews = new ArrayList<>();
     private final List<SchoolTask> applies = new ArrayList<>();
 
     @Override
     public synchronized void plan(Collection<PlanTask> tasks) {
         plans.addAll(tasks);
+    }
+
+    @Override
+    public synchronized void preview(PreviewTask task) {
+        previews.add(task);
     }
 
     @Override
@@ -33,6 +39,13 @@ public final class InMemoryTasks implements TaskQueue {
     public synchronized List<PlanTask> takePlans() {
         List<PlanTask> taken = List.copyOf(plans);
         plans.clear();
+        return taken;
+    }
+
+    /// Takes all previews out of the queue.
+    public synchronized List<PreviewTask> takePreviews() {
+        List<PreviewTask> taken = List.copyOf(previews);
+        previews.clear();
         return taken;
     }
 

@@ -1,6 +1,7 @@
 package rollcall.sync;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 class InMemoryTasksTest extends TaskQueueContract {
     private final InMemoryTasks queue = new InMemoryTasks();
@@ -11,8 +12,8 @@ class InMemoryTasksTest extends TaskQueueContract {
     }
 
     @Override
-    protected List<PlanTask> takePlans() {
-        return queue.takePlans();
+    protected List<DistrictTask> takeDistricts() {
+        return Stream.<DistrictTask>concat(queue.takePlans().stream(), queue.takePreviews().stream()).toList();
     }
 
     @Override

@@ -131,6 +131,18 @@ class PersonTest {
     }
 
     @Test
+    void addressOfTwoGuardiansOfOneAccountStaysWithTheOneThatHasIt() {
+        Springfield shared = TOWN.copy()
+                .guardian("gwen-2", "gwen@home.example", "+14155550102", "ann")
+                .rename("gwen", "Gwen")
+                .rename("gwen-2", "Gwen");
+        night.of(shared);
+        assertThat(night.export()).contains("active [gwen, gwen-2]");
+        assertThat(trace("gwen").isSettled()).isTrue();
+        assertThat(trace("gwen-2").isSettled()).isTrue();
+    }
+
+    @Test
     void addressThatWouldGoOverFromSomebodyElseTakesAWholeReading() {
         night.source.share(TOWN.copy().guardian("gus", "gwen@home.example", "+14155550101", "ann", "cid").roster());
         assertThat(trace("gus").obstacles()).containsExactly(Obstacle.TAKES_A_CONTACT_POINT);

@@ -16,15 +16,15 @@ public abstract class TaskQueueContract {
     /// The queue under test.
     protected abstract TaskQueue queue();
 
-    /// Takes all districts to plan that wait now.
-    protected abstract List<PlanTask> takePlans();
+    /// Takes all districts to plan or to preview that wait now.
+    protected abstract List<DistrictTask> takeDistricts();
 
     /// Takes all schools to apply that wait now.
     protected abstract List<SchoolTask> takeApplies();
 
     @BeforeEach
     final void empty() {
-        takePlans();
+        takeDistricts();
         takeApplies();
     }
 
@@ -35,9 +35,11 @@ public abstract class TaskQueueContract {
                 .toList();
         List<PlanTask> plans = List.of(new PlanTask(DISTRICT, new RunId("2026-11-23T23:00")));
         queue().apply(applies);
+        PreviewTask preview = new PreviewTask(DISTRICT, new RunId("preview-1"));
         queue().plan(plans);
+        queue().preview(preview);
         assertThat(takeApplies()).containsExactlyInAnyOrderElementsOf(applies);
-        assertThat(takePlans()).containsExactlyElementsOf(plans);
+        assertThat(takeDistricts()).containsExactlyInAnyOrder(plans.getFirst(), preview);
     }
 
     @Test
@@ -45,6 +47,6 @@ public abstract class TaskQueueContract {
         queue().apply(List.of());
         queue().plan(List.of());
         assertThat(takeApplies()).isEmpty();
-        assertThat(takePlans()).isEmpty();
+        assertThat(takeDistricts()).isEmpty();
     }
 }

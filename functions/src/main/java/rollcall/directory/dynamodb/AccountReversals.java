@@ -8,6 +8,7 @@ import rollcall.plan.AccountId;
 import rollcall.plan.Before;
 import rollcall.plan.Change;
 import rollcall.plan.ClassId;
+import rollcall.plan.SisPerson;
 import rollcall.roster.PersonId;
 
 /// Takes back what plans did to accounts. What is absent again keeps its number, so that older plans stay out.
@@ -48,8 +49,9 @@ record AccountReversals(Table table, Sender sender) {
         SortedSet<ClassId> classes = before.map(Before.OfPerson::classes).orElse(Collections.emptySortedSet());
         boolean active = before.filter(Before.OfPerson::active).isPresent();
         Update update = AccountWrites.part(AccountWrites.enrolment(write, person, classes), write, person, active);
-        return before.flatMap(Before.OfPerson::values)
-                .map(values -> update.set(DirectoryTable.VALUES + person, PersonMap.write(values)))
+        Optional<SisPerson> values = before.flatMap(Before.OfPerson::values);
+        values.flatMap(former -> SearchName.of(write.district(), former.name())).ifPresent(name -> name.in(update));
+        return values.map(former -> update.set(DirectoryTable.VALUES + person, PersonMap.write(former)))
                 .orElseGet(() -> update.remove(DirectoryTable.VALUES + person));
     }
 }

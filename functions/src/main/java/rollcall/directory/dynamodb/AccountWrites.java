@@ -27,6 +27,7 @@ final class AccountWrites {
             Update update = enrolment(write, put.person(), put.classes());
             put.values().ifPresent(values -> {
                 part(update, write, put.person(), true);
+                SearchName.of(write.district(), values.name()).ifPresent(name -> name.in(update));
                 update.set(DirectoryTable.VALUES + put.person(), PersonMap.write(values));
             });
             return update;

@@ -3,8 +3,10 @@ package rollcall.directory.dynamodb;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /// What lies in the table `directory`. Names are short because every item pays for them.
@@ -14,6 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 /// | account, the SIS's part | `A#<district>#<account>` | [#VALUES] [#NUMBER_OF] [#ACTIVE_OF] [#ENROLMENT] |
 /// | the same, its user's part | | [#OWN_FIRST] [#OWN_LAST] [#OWN_LANGUAGE] [#OWN_EMAILS] [#OWN_PHONES] [#OWN_CLASSES] [#EXEMPT] |
 /// | the same, merges | | [#MERGED] [#MERGED_INTO] |
+/// | the same, to be found | | [#FOUND_IN] [#FOUND_BY]; [#OWN_FOUND_IN] [#OWN_FOUND_BY] |
 /// | alias | `A#<district>#<account>` | [#ALIAS] |
 /// | class made by hand | `C#<district>#<class>` | [#MADE_BY] [#OWN_NAME] [#ADDED] |
 /// | class | `C#<district>#<class>` | [#SECTION] [#NUMBER] [#ACTIVE] [#CLASS] [#OWN_NAME] [#ADDED] [#REMOVED] |
@@ -21,6 +24,9 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 ///
 /// An account without any [#VALUES] that nobody opened by hand, and a class with neither [#CLASS] nor [#MADE_BY], only
 /// stop older plans: nobody sees them. An account with [#MERGED_INTO] keeps all it has, and shows it there.
+///
+/// The one index, [#PEOPLE], is of the accounts' names. A write of an account that leaves its name as it is does not
+/// touch the index, and costs nothing there.
 public final class DirectoryTable {
     /// String: kind, district and id.
     public static final String KEY = "pk";
@@ -80,6 +86,17 @@ public final class DirectoryTable {
     /// String: the account whose user proved the contact point; no plan takes it away.
     static final String PROVEN_BY = "v";
 
+    /// The index by [#FOUND_IN] and [#FOUND_BY]. It holds keys alone.
+    static final String PEOPLE = "people";
+    /// String: the district, `#` and the first two characters of [#FOUND_BY], so that no partition gets too many.
+    static final String FOUND_IN = "fp";
+    /// String: the name as it is looked for; see [rollcall.directory.NameKey].
+    static final String FOUND_BY = "fs";
+    /// String, of an account made by hand: its [#FOUND_IN], whatever the SIS says.
+    static final String OWN_FOUND_IN = "ofp";
+    /// String, of an account made by hand: its [#FOUND_BY], whatever the SIS says.
+    static final String OWN_FOUND_BY = "ofs";
+
     private DirectoryTable() {}
 
     /// The request that creates this table under `name`.
@@ -87,9 +104,22 @@ public final class DirectoryTable {
         return CreateTableRequest.builder()
                 .tableName(name)
                 .billingMode(BillingMode.PAY_PER_REQUEST)
-                .attributeDefinitions(
-                        AttributeDefinition.builder().attributeName(KEY).attributeType(ScalarAttributeType.S).build())
-                .keySchema(KeySchemaElement.builder().attributeName(KEY).keyType(KeyType.HASH).build())
+                .attributeDefinitions(text(KEY), text(FOUND_IN), text(FOUND_BY))
+                .keySchema(key(KEY, KeyType.HASH))
+                .globalSecondaryIndexes(
+                        GlobalSecondaryIndex.builder()
+                                .indexName(PEOPLE)
+                                .keySchema(key(FOUND_IN, KeyType.HASH), key(FOUND_BY, KeyType.RANGE))
+                                .projection(keys -> keys.projectionType(ProjectionType.KEYS_ONLY))
+                                .build())
                 .build();
+    }
+
+    private static AttributeDefinition text(String name) {
+        return AttributeDefinition.builder().attributeName(name).attributeType(ScalarAttributeType.S).build();
+    }
+
+    private static KeySchemaElement key(String name, KeyType type) {
+        return KeySchemaElement.builder().attributeName(name).keyType(type).build();
     }
 }

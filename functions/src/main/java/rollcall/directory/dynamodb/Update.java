@@ -51,6 +51,12 @@ final class Update {
         return set(attribute, AttributeValue.fromS(text));
     }
 
+    /// Sets the attribute to what `preferred` is, if there is such an attribute, else to `text`.
+    Update setUnlessPreferred(String attribute, String preferred, String text) {
+        String value = value(AttributeValue.fromS(text));
+        return clause(Clause.SET, "%s = if_not_exists(%s, %s)".formatted(name(attribute), name(preferred), value));
+    }
+
     Update remove(String attribute) {
         return clause(Clause.REMOVE, name(attribute));
     }

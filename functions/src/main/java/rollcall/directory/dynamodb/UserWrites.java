@@ -43,9 +43,13 @@ record UserWrites(Sender sender, Reads reads, ClassWrites classes, PointWrites p
         boolean done = sender.toPart(
                 district,
                 opened.account(),
-                () -> new Update().set(DirectoryTable.OWN_FIRST, opened.name().first())
-                        .set(DirectoryTable.OWN_LAST, opened.name().last())
-                        .ifAbsent(DirectoryTable.KEY));
+                () -> {
+                    Update update = new Update().set(DirectoryTable.OWN_FIRST, opened.name().first())
+                            .set(DirectoryTable.OWN_LAST, opened.name().last())
+                            .ifAbsent(DirectoryTable.KEY);
+                    SearchName.of(district, opened.name()).ifPresent(name -> name.own(update));
+                    return update;
+                });
         if (!done && !existing(district, opened.account()).own().name().equals(Optional.of(opened.name()))) {
             throw new IllegalStateException("there is an account of this id already");
         }

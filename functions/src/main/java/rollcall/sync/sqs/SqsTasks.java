@@ -6,6 +6,7 @@ import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rollcall.sync.PlanTask;
+import rollcall.sync.PreviewTask;
 import rollcall.sync.SchoolTask;
 import rollcall.sync.TaskQueue;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -31,6 +32,11 @@ public final class SqsTasks implements TaskQueue {
     @Override
     public void plan(Collection<PlanTask> tasks) {
         send(planQueueUrl, tasks.stream().map(TaskCodec::write));
+    }
+
+    @Override
+    public void preview(PreviewTask task) {
+        send(planQueueUrl, Stream.of(TaskCodec.write(task)));
     }
 
     @Override

@@ -13,11 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
+import rollcall.sync.DistrictTask;
 import rollcall.sync.PlanTask;
+import rollcall.sync.PreviewTask;
 import rollcall.sync.RunId;
 import rollcall.sync.SchoolTask;
 
-/// Tasks as the bodies of messages: `{"district":"…","run":"…"}` and `{"district":"…","school":"…","number":17}`.
+/// Tasks as the bodies of messages: `{"district":"…","run":"…"}` or `{"district":"…","preview":"…"}` on the plan queue,
+/// and `{"district":"…","school":"…","number":17}`.
 ///
 /// What is anything else is refused with an [IllegalArgumentException] that says what is wrong but not what was there.
 public final class TaskCodec {
@@ -27,6 +30,7 @@ public final class TaskCodec {
             .build();
     private static final String DISTRICT = "district";
     private static final String RUN = "run";
+    private static final String PREVIEW = "preview";
     private static final String SCHOOL = "school";
     private static final String NUMBER = "number";
 
@@ -39,6 +43,13 @@ public final class TaskCodec {
         });
     }
 
+    public static String write(PreviewTask task) {
+        return write(json -> {
+            json.writeStringField(DISTRICT, task.district().value());
+            json.writeStringField(PREVIEW, task.preview().value());
+        });
+    }
+
     public static String write(SchoolTask task) {
         return write(json -> {
             json.writeStringField(DISTRICT, task.district().value());
@@ -47,13 +58,19 @@ public final class TaskCodec {
         });
     }
 
-    public static PlanTask planTask(String body) {
-        Map<String, String> fields = fields(body, Set.of(DISTRICT, RUN));
+    /// A task of the plan queue.
+    public static DistrictTask districtTask(String body) {
+        Map<String, String> fields = fields(body);
+        if (fields.keySet().equals(Set.of(DISTRICT, PREVIEW))) {
+            return new PreviewTask(new DistrictId(fields.get(DISTRICT)), new RunId(fields.get(PREVIEW)));
+        }
+        require(fields, Set.of(DISTRICT, RUN));
         return new PlanTask(new DistrictId(fields.get(DISTRICT)), new RunId(fields.get(RUN)));
     }
 
     public static SchoolTask schoolTask(String body) {
-        Map<String, String> fields = fields(body, Set.of(DISTRICT, SCHOOL, NUMBER));
+        Map<String, String> fields = fields(body);
+        require(fields, Set.of(DISTRICT, SCHOOL, NUMBER));
         return new SchoolTask(
                 new DistrictId(fields.get(DISTRICT)), new SchoolId(fields.get(SCHOOL)), number(fields.get(NUMBER)));
     }
@@ -70,13 +87,15 @@ public final class TaskCodec {
         return text.toString();
     }
 
-    private static Map<String, String> fields(String body, Set<String> expected) {
+    private static void require(Map<String, String> fields, Set<String> expected) {
+        if (!fields.keySet().equals(expected)) {
+            throw new IllegalArgumentException("a task of this kind has exactly the fields " + expected);
+        }
+    }
+
+    private static Map<String, String> fields(String body) {
         try (JsonParser json = JSON.createParser(body)) {
-            Map<String, String> fields = fields(json);
-            if (!fields.keySet().equals(expected)) {
-                throw new IllegalArgumentException("a task of this kind has exactly the fields " + expected);
-            }
-            return fields;
+            return fields(json);
         } catch (IOException _) {
             // The parser's own words quote the body.
             throw new IllegalArgumentException("a task is one JSON object");

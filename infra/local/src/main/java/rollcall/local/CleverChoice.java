@@ -1,6 +1,7 @@
 package rollcall.local;
 
 import java.net.URI;
+import rollcall.clever.CleverCredentials;
 
 /// Which Clever is read.
 public sealed interface CleverChoice {
@@ -16,6 +17,10 @@ public sealed interface CleverChoice {
 
     /// A Clever that is already there.
     record Existing(URI api, URI authority, String clientId, String clientSecret) implements CleverChoice {
+        CleverCredentials credentials() {
+            return new CleverCredentials(clientId, clientSecret);
+        }
+
         @Override
         public String toString() {
             return "Existing[" + api + "]";

@@ -1,6 +1,7 @@
 package rollcall.local;
 
 import java.net.URI;
+import rollcall.lambda.CleverClient;
 import rollcall.lambda.Config;
 import rollcall.local.aws.EmbeddedAws;
 import rollcall.plan.Limits;
@@ -17,8 +18,7 @@ final class LocalConfig {
                 URI.create(aws.schoolQueue().url()),
                 clever.api(),
                 clever.authority(),
-                clever.clientId(),
-                clever.clientSecret(),
+                new CleverClient.Given(clever.credentials()),
                 "US",
                 options.connectAll(),
                 Limits.STANDARD);

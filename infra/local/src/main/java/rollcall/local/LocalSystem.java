@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rollcall.clever.CleverIdentity;
 import rollcall.clever.CleverRosterSource;
+import rollcall.clever.CleverSignIn;
+import rollcall.lambda.CleverWiring;
 import rollcall.lambda.Config;
 import rollcall.lambda.Wiring;
 import rollcall.local.aws.RequestMeter;
@@ -48,6 +52,7 @@ public final class LocalSystem implements AutoCloseable {
     private final LocalAws aws;
     private final LocalClever clever;
     private final CleverRosterSource source;
+    private final CleverSignIn signIn;
     private final Wiring wiring;
     private final Functions functions;
     private final Clock clock;
@@ -58,10 +63,15 @@ public final class LocalSystem implements AutoCloseable {
         this.clever = LocalClever.start(options.clever(), 0, clock);
         this.aws = new LocalAws(options);
         Config config = LocalConfig.of(options, aws, clever.address());
-        this.source = Wiring.clever(config, clock);
+        this.source = CleverWiring.clever(config, clever.address().credentials(), clock);
+        this.signIn = CleverWiring.signIn(config, clever.address().credentials(), clock);
         this.wiring = new Wiring(config, aws.dynamo(), aws.sqs(), source, clock);
         requeue();
         this.functions = new Functions(wiring, aws, clock);
+        clever.simulator().ifPresent(simulator -> simulator.offerNight(this::startNight));
+        if (!options.connectAll()) {
+            clever.simulator().ifPresent(simulator -> LocalSchools.awaitConnection(wiring, simulator));
+        }
     }
 
     public static LocalSystem start(SystemOptions options, Clock clock) {
@@ -71,6 +81,11 @@ public final class LocalSystem implements AutoCloseable {
     /// Where Clever is.
     public URI clever() {
         return clever.address().api();
+    }
+
+    /// Signing in with that Clever.
+    public CleverIdentity signIn() {
+        return signIn;
     }
 
     /// The stores of this system.
@@ -83,9 +98,13 @@ public final class LocalSystem implements AutoCloseable {
         return aws.dynamo();
     }
 
-    /// The districts that share with us now.
+    /// The districts that share with us now, and the simulated ones, which may come to.
     public Set<DistrictId> districts() {
-        return source.districts();
+        Set<DistrictId> all = new TreeSet<>(source.districts());
+        simulator().stream()
+                .flatMap(simulator -> simulator.districts().stream())
+                .forEach(district -> all.add(new DistrictId(district.id().value())));
+        return all;
     }
 
     /// What was asked of AWS since the last night began.
@@ -106,6 +125,11 @@ public final class LocalSystem implements AutoCloseable {
     /// Runs what failed before and is due again, and waits for its end.
     public void due() throws InterruptedException {
         call(functions.fanOut(), new Firing(ownSecond(), DUE));
+        settle();
+    }
+
+    /// Waits for the end of what is queued.
+    public void settle() throws InterruptedException {
         functions.chain().awaitIdle(clock, PATIENCE, _ -> {});
     }
 
@@ -114,6 +138,11 @@ public final class LocalSystem implements AutoCloseable {
     /// @param progress told some times a second how much is left
     public NightReport night(Consumer<Progress> progress) throws InterruptedException {
         return night(new Firing(ownSecond(), NIGHTLY), progress);
+    }
+
+    private String startNight() {
+        call(functions.fanOut(), new Firing(ownSecond(), NIGHTLY));
+        return "A night has begun. The dashboard shows how far it is.";
     }
 
     /// A run is named by its second: two that are started by hand are never in the same one.
@@ -178,6 +207,7 @@ public final class LocalSystem implements AutoCloseable {
     public void close() {
         functions.close();
         source.close();
+        signIn.close();
         clever.close();
         aws.close();
     }

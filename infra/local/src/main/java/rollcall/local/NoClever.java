@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import rollcall.roster.District;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EventCursor;
 import rollcall.roster.PersonId;
@@ -30,6 +31,11 @@ final class NoClever implements RosterSource {
 
     @Override
     public Pull pull(DistrictId district, Instant deadline) {
+        throw unreachable();
+    }
+
+    @Override
+    public District district(DistrictId district) {
         throw unreachable();
     }
 

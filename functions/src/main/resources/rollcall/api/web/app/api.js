@@ -40,6 +40,18 @@ export function remove(path) {
   return send('DELETE', path);
 }
 
+// Keeps a file. Unlike a link it can tell why there is none.
+export async function download(path) {
+  const response = await fetch(path).catch(() => { throw new Problem(UNREACHABLE); });
+  if (!response.ok) {
+    await read(response);
+  }
+  const address = URL.createObjectURL(await response.blob());
+  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'table.csv';
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
 async function send(method, path, body, more = {}) {
   const headers = { Accept: 'application/json', ...more };
   if (method !== 'GET') {

@@ -1,18 +1,26 @@
 // Which page an address opens. Each page is one module; those with a `menu` are in the navigation.
 
 import audit from './pages/audit.js';
+import connect from './pages/connect.js';
 import districts from './pages/districts.js';
+import matches from './pages/matches.js';
 import missing from './pages/missing.js';
 import people from './pages/people.js';
+import school from './pages/school.js';
+import person from './pages/person.js';
 import schools from './pages/schools.js';
 import settings from './pages/settings.js';
 
 export const pages = [
   { path: '/', page: schools, menu: 'Schools' },
+  { path: '/schools/{school}', page: school },
   { path: '/people', page: people, menu: 'People' },
+  { path: '/people/{account}', page: person },
+  { path: '/matches', page: matches },
   { path: '/settings', page: settings, menu: 'Settings' },
   { path: '/audit', page: audit, menu: 'Audit trail' },
   { path: '/districts', page: districts },
+  { path: '/connect', page: connect },
 ];
 
 // The page, with what stands in the address in the place of `{name}`.

@@ -38,13 +38,14 @@ public final class LocalClients {
                 .build();
     }
 
-    /// A client of a stand-in for SES.
-    public static SesClient mails(URI endpoint) {
+    /// A client of a stand-in for SES, whose requests the interceptors see.
+    public static SesClient mails(URI endpoint, List<? extends ExecutionInterceptor> interceptors) {
         return SesClient.builder()
                 .endpointOverride(endpoint)
                 .region(REGION)
                 .credentialsProvider(CREDENTIALS)
                 .httpClient(UrlConnectionHttpClient.create())
+                .overrideConfiguration(override -> interceptors.forEach(override::addExecutionInterceptor))
                 .build();
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import rollcall.local.clever.access.AuthorizationCodes;
 import rollcall.local.clever.access.Client;
 import rollcall.local.clever.access.Quota;
@@ -118,6 +119,18 @@ public final class CleverSimulator implements AutoCloseable {
 
     public void speak(Dialect dialect) {
         backstage.dialect().set(dialect);
+    }
+
+    /// The address of the page that changes the districts.
+    public URI console() {
+        return baseUri().resolve("/console");
+    }
+
+    /// Lets the console start a night.
+    ///
+    /// @param night starts it and says so
+    public void offerNight(Supplier<String> night) {
+        backstage.night().set(Optional.of(night));
     }
 
     @Override

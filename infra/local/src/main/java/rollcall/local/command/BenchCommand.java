@@ -1,6 +1,7 @@
 package rollcall.local.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import rollcall.local.bench.Benchmark;
+import rollcall.local.bench.ColdStart;
+import rollcall.local.bench.DashboardBenchmark;
 import rollcall.local.bench.SmallestHeap;
 
 /// Measures whole nights.
@@ -29,8 +32,17 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--peers", description = "Only the district other programs were measured with.")
     private boolean peers;
 
+    @Option(names = "--dashboard", description = "Instead measures the dashboard's answers for 1,000 schools with 100,000 findings.")
+    private boolean dashboard;
+
     @Option(names = "--smallest-heap", paramLabel = "N", description = "Instead finds the smallest -Xmx with which a district of N students is planned.")
     private Optional<Integer> smallestHeap = Optional.empty();
+
+    @Option(names = "--cold-start", description = "Instead measures how long the dashboard takes that nobody has called for a while.")
+    private boolean coldStart;
+
+    @Option(names = "--functions", paramLabel = "JAR", description = "The deployed functions, for --cold-start. Default: functions/target/functions.jar.")
+    private Path functions = Path.of("functions", "target", "functions.jar");
 
     @Spec
     private CommandSpec spec;
@@ -43,6 +55,14 @@ final class BenchCommand implements Callable<Integer> {
         if (smallestHeap.isPresent()) {
             int megabytes = new SmallestHeap(clock, progress::println).find(smallestHeap.get());
             out.println("Planning %,d students takes -Xmx%dm".formatted(smallestHeap.get(), megabytes));
+            return ExitCode.OK;
+        }
+        if (dashboard) {
+            new DashboardBenchmark(clock, progress::println).run().forEach(out::println);
+            return ExitCode.OK;
+        }
+        if (coldStart) {
+            new ColdStart(functions, clock, progress::println).measure().forEach(out::println);
             return ExitCode.OK;
         }
         Benchmark benchmark = new Benchmark(clock, progress::println);

@@ -14,8 +14,9 @@ import picocli.CommandLine.Spec;
 
 /// Runs Rollcall on this machine. Exit code 0: done; 1: something failed; 2: bad usage.
 @Command(name = "rollcall-local", description = "Runs Rollcall on this machine.", synopsisSubcommandLabel = "COMMAND", subcommands = {
-    ServeCommand.class, SyncCommand.class, ReportCommand.class, ExportCommand.class, SimulateCommand.class,
-    BenchCommand.class, BenchWorkerCommand.class})
+    ServeCommand.class, SyncCommand.class, PreviewCommand.class, ReportCommand.class, FindingsCommand.class,
+    ChangesCommand.class, HoldCommand.class, UndoCommand.class, ExplainCommand.class, ExportCommand.class,
+    SimulateCommand.class, BenchCommand.class, BenchWorkerCommand.class})
 public final class Main implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -36,7 +37,6 @@ public final class Main implements Callable<Integer> {
         commandLine.setExecutionExceptionHandler(Complaints::failure);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         addHelp(commandLine);
-        commandLine.getSubcommands().values().forEach(Main::addHelp);
         return commandLine;
     }
 
@@ -46,11 +46,12 @@ public final class Main implements Callable<Integer> {
                         .usageHelp(true)
                         .description("Shows this and ends.")
                         .build());
+        commandLine.getSubcommands().values().forEach(Main::addHelp);
     }
 
     @Override
     public Integer call() {
         throw new ParameterException(spec.commandLine(),
-                "Say what to do: serve, sync, report, export, simulate or bench");
+                "Say what to do: serve, sync, preview, report, findings, changes, hold, undo, explain, export, simulate or bench");
     }
 }

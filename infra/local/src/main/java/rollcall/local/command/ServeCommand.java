@@ -39,6 +39,8 @@ final class ServeCommand implements Callable<Integer> {
                 LocalDashboard page = LocalDashboard.start(local, port, localPort, clock)) {
             out.println("The dashboard is at " + page.address() + ", Clever at " + local.clever()
                     + ", mails and the last report at " + page.local());
+            local.simulator()
+                    .ifPresent(simulator -> out.println("Change the made-up district at " + simulator.console()));
             out.println("Open it, signed in: " + page.signInLink());
             show(first(local, clock, out), page, out);
             try (ScheduleRunner _ = local.schedule(report -> show(report, page, out))) {

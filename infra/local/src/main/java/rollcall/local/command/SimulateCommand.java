@@ -30,6 +30,7 @@ final class SimulateCommand implements Callable<Integer> {
         try (LocalClever clever = LocalClever.start(simulator.choice(), port, Clock.systemUTC())) {
             PrintWriter out = spec.commandLine().getOut();
             CleverChoice.Existing address = clever.address();
+            out.println("Change the made-up district at " + address.api() + "/console");
             out.println("Clever is at " + address.api() + ". To use it from another process:");
             out.println("export CLEVER_API_URL=" + address.api());
             out.println("export CLEVER_AUTH_URL=" + address.authority());

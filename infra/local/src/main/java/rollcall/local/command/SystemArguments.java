@@ -17,8 +17,8 @@ final class SystemArguments {
     @Option(names = "--data", paramLabel = "DIR", description = "Keeps the data there. Default: it ends with the run.")
     private Optional<Path> data = Optional.empty();
 
-    @Option(names = "--connect", paramLabel = "WHICH", defaultValue = "all", description = "Which districts of the token list are connected with all their schools:"
-            + " ${COMPLETION-CANDIDATES}. Default: all.")
+    @Option(names = "--connect", paramLabel = "WHICH", defaultValue = "all", description = "Which districts of the token list are connected with all their schools;"
+            + " with none, an administrator connects the made-up district. ${COMPLETION-CANDIDATES}. Default: all.")
     private Connect connect;
 
     @Mixin
@@ -36,9 +36,23 @@ final class SystemArguments {
         none
     }
 
+    /// As [#options], over data that an earlier run has left.
+    ///
+    /// @throws ParameterException if there is none
+    SystemOptions kept() {
+        SystemOptions options = options();
+        if (options.data().isEmpty() && options.dynamo().isEmpty()) {
+            throw wrong("There is nothing to work on without --data or AWS_ENDPOINT_URL_DYNAMODB");
+        }
+        if (options.data().filter(path -> !Files.isDirectory(path)).isPresent()) {
+            throw wrong("--data is no directory an earlier run has left");
+        }
+        return options;
+    }
+
     SystemOptions options() {
         if (data.filter(path -> Files.exists(path) && !Files.isDirectory(path)).isPresent()) {
-            throw new ParameterException(spec.commandLine(), "--data wants a directory, and this is none");
+            throw wrong("--data wants a directory, and this is none");
         }
         return new SystemOptions(
                 data,
@@ -47,5 +61,9 @@ final class SystemArguments {
                 Endpoints.dynamo(spec),
                 Endpoints.sqs(spec),
                 List.of());
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
     }
 }

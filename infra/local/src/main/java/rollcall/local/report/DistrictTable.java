@@ -67,7 +67,8 @@ public final class DistrictTable {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String shortened(String name) {
+    /// A name that fits into its column.
+    static String shortened(String name) {
         int most = 28;
         return name.length() <= most ? name : name.substring(0, most - 1) + "…";
     }

@@ -27,6 +27,7 @@ public final class ReportJson {
             .addMixIn(DistrictId.class, AsText.class)
             .addMixIn(SchoolId.class, AsText.class)
             .addMixIn(DistrictReport.class, WithTotals.class)
+            .addMixIn(SchoolReport.class, WithHolds.class)
             .build();
 
     private ReportJson() {}
@@ -43,6 +44,10 @@ public final class ReportJson {
         return write(report);
     }
 
+    public static String ofPreview(List<PreviewRow> rows) {
+        return write(rows);
+    }
+
     private static String write(Object report) {
         try {
             return MAPPER.writeValueAsString(report);
@@ -53,6 +58,11 @@ public final class ReportJson {
 
     @JsonSerialize(using = ToStringSerializer.class)
     private interface AsText {}
+
+    private interface WithHolds {
+        @JsonProperty
+        List<String> holds();
+    }
 
     private interface WithTotals {
         @JsonProperty

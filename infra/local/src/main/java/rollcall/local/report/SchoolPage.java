@@ -28,7 +28,7 @@ public final class SchoolPage {
                 .map(entry -> entry.getValue() + " " + entry.getKey().plural())
                 .collect(Collectors.joining(", ")));
         lines.add("Last sync %s, next sync %s".formatted(moment(report.lastSync()), moment(report.nextSync())));
-        report.waiting().ifPresent(number -> lines.add("Plan %d waits for a person's yes:".formatted(number)));
+        report.waiting().ifPresent(plan -> lines.add("Plan %d waits for a person's yes:".formatted(plan.number())));
         report.holds().forEach(sentence -> lines.add("  " + sentence));
         lines.add("Findings: %d errors, %d alerts".formatted(report.figures().errors(), report.figures().alerts()));
         report.findings()

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rollcall.account.Administrator;
@@ -41,9 +42,9 @@ public final class LocalDashboard implements AutoCloseable {
     private LocalDashboard(LocalSystem system, Loopback dashboard, Loopback local, Clock clock) {
         this.dashboard = dashboard;
         this.local = local;
-        this.ses = LocalClients.mails(local.address());
+        this.ses = LocalClients.mails(local.address(), List.of());
         AccessConfig config = new AccessConfig(EmbeddedAws.ACCESS_TABLE, SENDER, keys(), dashboard.address());
-        this.wiring = new ApiWiring(system.wiring(), config, system.dynamo(), ses, clock);
+        this.wiring = new ApiWiring(system.wiring(), config, system.dynamo(), ses, system.signIn(), clock);
         this.gateway = new Gateway(new ApiHandler(wiring), clock);
         this.link = new SignInLink(wiring, DEMO);
         Outbox outbox = new Outbox();

@@ -16,6 +16,7 @@ import rollcall.directory.dynamodb.DynamoDirectory;
 import rollcall.dynamodb.ItemSize;
 import rollcall.plan.AccountId;
 import rollcall.plan.Change;
+import rollcall.plan.SisPerson;
 import rollcall.roster.DistrictId;
 import rollcall.roster.PersonId;
 import rollcall.roster.PersonKind;
@@ -26,6 +27,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class DirectoryBudgetTest {
     private static final int UNIT = 1024;
+    /// What it costs that a new person can be found by name: one more write, of the index.
+    private static final int INDEX = 1;
     private final String district = UUID.randomUUID().toString().replace("-", "").substring(0, 24);
     private final SchoolId school = new SchoolId(DirectorySamples.id("school", 1));
     private final RequestMeter meter = new RequestMeter();
@@ -33,19 +36,37 @@ class DirectoryBudgetTest {
     private final Directory directory = new DynamoDirectory(client, EmbeddedAws.DIRECTORY_TABLE);
 
     @Test
-    void studentOfEightClassesCostsOneUnit() {
+    void studentOfEightClassesCostsOneUnitAndOneOfTheIndex() {
         PersonId student = new PersonId(DirectorySamples.id("student", 1));
         write(new Change.PersonPut(
                 student,
                 PersonKind.STUDENT,
                 Optional.of(DirectorySamples.student("Maximiliana", school)),
                 DirectorySamples.classIds(8)));
-        assertThat(meter.usage().writeUnits()).isEqualTo(1);
+        assertThat(meter.usage().writeUnits()).isEqualTo(1 + INDEX);
         assertThat(size("A", student.value())).isLessThanOrEqualTo(UNIT);
     }
 
     @Test
-    void guardianOfThreeStudentsCostsOneUnit() {
+    void changeThatLeavesTheNameDoesNotTouchTheIndexAndARenamingDoesTwice() {
+        PersonId student = new PersonId(DirectorySamples.id("student", 2));
+        enrol(student, "Maximiliana", 8);
+        meter.reset();
+        enrol(student, "Maximiliana", 7);
+        assertThat(meter.usage().writeUnits()).isEqualTo(1);
+        meter.reset();
+        enrol(student, "Maxine", 7);
+        assertThat(meter.usage().writeUnits()).isEqualTo(1 + 2 * INDEX);
+    }
+
+    private void enrol(PersonId student, String first, int classes) {
+        SisPerson values = DirectorySamples.student(first, school);
+        write(new Change.PersonPut(
+                student, PersonKind.STUDENT, Optional.of(values), DirectorySamples.classIds(classes)));
+    }
+
+    @Test
+    void guardianOfThreeStudentsCostsOneUnitAndOneOfTheIndex() {
         PersonId guardian = new PersonId(DirectorySamples.id("guardian", 1));
         AccountId[] students = DirectorySamples.members(0, 3).toArray(AccountId[]::new);
         write(new Change.PersonPut(
@@ -53,7 +74,7 @@ class DirectoryBudgetTest {
                 PersonKind.GUARDIAN,
                 Optional.of(DirectorySamples.guardian("Featherstonehaugh", school, students)),
                 new TreeSet<>()));
-        assertThat(meter.usage().writeUnits()).isEqualTo(1);
+        assertThat(meter.usage().writeUnits()).isEqualTo(1 + INDEX);
         assertThat(size("A", guardian.value())).isLessThanOrEqualTo(UNIT);
     }
 

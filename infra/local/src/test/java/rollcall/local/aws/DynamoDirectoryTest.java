@@ -8,12 +8,16 @@ import rollcall.directory.Directory;
 import rollcall.directory.LinkReversalContract;
 import rollcall.directory.MergeContract;
 import rollcall.directory.OwnSideContract;
+import rollcall.directory.PeopleFinder;
+import rollcall.directory.PeopleFinderContract;
 import rollcall.directory.RenumberingContract;
 import rollcall.directory.ReversalContract;
 import rollcall.directory.dynamodb.DynamoDirectory;
+import rollcall.directory.dynamodb.DynamoPeopleFinder;
 
 class DynamoDirectoryTest {
     private final Directory dynamo = new DynamoDirectory(Shared.AWS.dynamo(), EmbeddedAws.DIRECTORY_TABLE);
+    private final PeopleFinder finder = new DynamoPeopleFinder(Shared.AWS.dynamo(), EmbeddedAws.DIRECTORY_TABLE);
 
     @Nested
     class Accounts extends AccountContract {
@@ -76,6 +80,19 @@ class DynamoDirectoryTest {
         @Override
         protected Directory directory() {
             return dynamo;
+        }
+    }
+
+    @Nested
+    class FindingPeople extends PeopleFinderContract {
+        @Override
+        protected Directory directory() {
+            return dynamo;
+        }
+
+        @Override
+        protected PeopleFinder finder() {
+            return finder;
         }
     }
 }

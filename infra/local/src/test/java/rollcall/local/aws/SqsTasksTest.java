@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import rollcall.sync.PlanTask;
+import rollcall.sync.DistrictTask;
 import rollcall.sync.SchoolTask;
 import rollcall.sync.TaskQueue;
 import rollcall.sync.TaskQueueContract;
@@ -28,8 +28,8 @@ class SqsTasksTest extends TaskQueueContract {
     }
 
     @Override
-    protected List<PlanTask> takePlans() {
-        return take(planUrl, TaskCodec::planTask);
+    protected List<DistrictTask> takeDistricts() {
+        return take(planUrl, TaskCodec::districtTask);
     }
 
     @Override

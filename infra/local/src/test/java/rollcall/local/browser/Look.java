@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
@@ -25,6 +26,8 @@ final class Look implements AutoCloseable {
     private static final int NARROW = 360;
     private static final int WIDE = 1280;
     private static final int HEIGHT = 800;
+    /// A machine that builds has other work, too.
+    private static final double PATIENCE = 30_000;
 
     private final BrowserContext context;
     private final Page page;
@@ -36,7 +39,8 @@ final class Look implements AutoCloseable {
                 .newContext(new NewContextOptions().setBaseURL(home.toString())
                         .setReducedMotion(ReducedMotion.REDUCE));
         page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());

@@ -97,7 +97,7 @@ final class BadInputTest {
                         district(clever).usersWithRole(role).findFirst().orElseThrow().id(), field, "17"));
 
         assertThat(night.code()).isZero();
-        assertThat(night.report()).contains("Findings: 1 (record unreadable 1)", "Failed: none");
+        assertThat(night.report()).contains("Findings: 1 (unreadable record 1)", "Failed: none");
     }
 
     static Stream<Arguments> fields() {

@@ -26,7 +26,7 @@ final class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ''                                              | Say what to do: serve, sync, report, export, simulate or bench.
+        ''                                              | Say what to do: serve, sync, preview, report, findings, changes, hold, undo, explain, export, simulate or bench.
         sync --students many                            | Invalid value for option '--students': 'many' is not an int.
         sync --schools 0                                | A district has at least one school and one student.
         sync --nonsense                                 | Unknown option: '--nonsense'.
@@ -37,6 +37,20 @@ final class CommandLineTest {
         export --out -                                  | There is nothing to read without --data or AWS_ENDPOINT_URL_DYNAMODB.
         report                                          | There is nothing to read without --data or AWS_ENDPOINT_URL_DYNAMODB.
         report --data nowhere/at/all                    | --data is no directory an earlier run has left.
+        hold                                            | Say what to do: clear, recheck or fixed.
+        hold clear                                      | Say for which schools: either --school or --all.
+        hold recheck --all --school a                   | Say for which schools: either --school or --all.
+        hold fixed --all                                | There is nothing to work on without --data or AWS_ENDPOINT_URL_DYNAMODB.
+        hold clear --all --data nowhere/at/all          | --data is no directory an earlier run has left.
+        hold release                                    | Unmatched argument at index 1: 'release'.
+        undo --plan 3                                   | Missing required option: '--school=ID'.
+        undo --school a --plan first                    | Invalid value for option '--plan': 'first' is not a long.
+        undo --school a --plan 3                        | There is nothing to work on without --data or AWS_ENDPOINT_URL_DYNAMODB.
+        changes --school a                              | Missing required option: '--csv=FILE'.
+        changes --school a --csv -                      | There is nothing to read without --data or AWS_ENDPOINT_URL_DYNAMODB.
+        findings --csv -                                | There is nothing to read without --data or AWS_ENDPOINT_URL_DYNAMODB.
+        explain --person a                              | There is nothing to work on without --data or AWS_ENDPOINT_URL_DYNAMODB.
+        explain --person a/b                            | --person wants an id as Clever gives them.
         """)
     void badUsageEndsWithOneSentenceAndTheUsage(String arguments, String sentence) {
         int code = run(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
@@ -61,6 +75,8 @@ final class CommandLineTest {
         sync --report    | no/report.json | --report wants a file in a directory that is there, and this one is not.
         export --out     | .              | --out wants a file to write, and this is a directory.
         export --out     | no/out.jsonl   | --out wants a file in a directory that is there, and this one is not.
+        preview --csv    | .              | --csv wants a file to write, and this is a directory.
+        findings --csv   | no/out.csv     | --csv wants a file in a directory that is there, and this one is not.
         """)
     void whatCannotBeWrittenIsSaidBeforeAnythingIsDone(String arguments, String file, String sentence) {
         Path data = folder.resolve("data");
@@ -84,9 +100,11 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "sync", "report", "export", "simulate", "bench"})
+    @ValueSource(strings = {"serve", "sync", "preview", "report", "findings", "changes", "hold", "hold clear",
+        "hold recheck", "hold fixed",
+        "undo", "explain", "export", "simulate", "bench"})
     void everyCommandExplainsItself(String command) {
-        assertThat(run(command, "--help")).isZero();
+        assertThat(run((command + " --help").split(" ", -1))).isZero();
         assertThat(out.toString()).startsWith("Usage: rollcall-local " + command);
     }
 
@@ -122,6 +140,36 @@ final class CommandLineTest {
                 "History", "applied");
         assertThat(shown("report", "--data", data, "--school", school, "--json")).startsWith("{")
                 .contains("\"history\"");
+    }
+
+    @Test
+    void findingsAndChangesAreTablesForSpreadsheets() throws IOException {
+        String data = folder.resolve("data").toString();
+        assertThat(run("sync", "--data", data, "--schools", "1", "--students", "60")).isZero();
+        Path csv = folder.resolve("findings.csv");
+        assertThat(run("findings", "--data", data, "--csv", csv.toString())).isZero();
+        assertThat(Files.readString(csv)).startsWith("\uFEFFcode,level,").contains(",alert,");
+        String school = shown("report", "--data", data, "--json")
+                .replaceFirst("(?s).*?\"school\" : \"([0-9a-f]+)\".*", "$1");
+        assertThat(shown("findings", "--data", data, "--school", school, "--csv", "-")).startsWith("\uFEFFcode,level,");
+        assertThat(shown("changes", "--data", data, "--school", school, "--csv", "-"))
+                .startsWith("\uFEFFchange,kind,")
+                .contains("\r\ncreate,student,");
+        assertThat(run("changes", "--data", data, "--school", school, "--plan", "99", "--csv", "-")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("The school has no such plan, or it is not kept any more.");
+    }
+
+    @Test
+    void previewShowsAFirstNightWithoutDoingIt() throws IOException {
+        String data = folder.resolve("data").toString();
+        Path csv = folder.resolve("preview.csv");
+        String[] preview = {"preview", "--data", data, "--schools", "1", "--students", "20", "--csv", csv.toString()};
+        assertThat(shown(preview)).contains("tonight", "apply");
+        assertThat(Files.readString(csv)).startsWith("\uFEFFchange,kind,").contains("create,student,");
+        assertThat(shown("preview", "--schools", "1", "--students", "20", "--json")).contains(
+                "\"verdict\" : \"APPLY\"", "\"created\" : 20");
+        assertThat(run("report", "--data", data)).isEqualTo(2);
+        assertThat(err.toString()).startsWith("No district was synced yet.");
     }
 
     @Test

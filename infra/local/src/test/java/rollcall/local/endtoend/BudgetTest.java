@@ -21,6 +21,8 @@ class BudgetTest {
     private static final int DISTRICT_WRITES = 3;
     /// A plan, the state that it waits, a fingerprint, the state that it is applied.
     private static final int SCHOOL_WRITES = 4;
+    /// A renamed person leaves one place of the index of names and takes another; any other change leaves it alone.
+    private static final int INDEX_WRITES = 2;
 
     private final Town town = Town.clean(21, 3, 120);
     private final Site site = town.site();
@@ -61,7 +63,8 @@ class BudgetTest {
         assertThat(usage.calls(ENTITY_WRITE)).isEqualTo(changed.size());
         assertThat(usage.calls("BatchGetItem")).as("former values of the changed school").isEqualTo(1);
         assertThat(usage.calls(STATE_WRITE)).isLessThanOrEqualTo(DISTRICT_WRITES + SCHOOL_WRITES);
-        assertThat(usage.writeUnits()).isLessThanOrEqualTo(changed.size() + DISTRICT_WRITES + SCHOOL_WRITES);
+        assertThat(usage.writeUnits())
+                .isLessThanOrEqualTo(changed.size() * (1 + INDEX_WRITES) + DISTRICT_WRITES + SCHOOL_WRITES);
     }
 
     @Test
@@ -89,12 +92,13 @@ class BudgetTest {
         assertThat(LISTS.stream().mapToLong(town.clever.requests()::of).sum() + AROUND).isEqualTo(dataRequests());
     }
 
+    /// Measured 10.3. One unit for each account is the index of names: some 2.7 a student.
     @Test
-    void firstLoadCostsLessThanEightWriteUnitsPerStudent() {
+    void firstLoadCostsLessThanElevenWriteUnitsPerStudent() {
         try (Town large = Town.of(22, 4, 600); Site loaded = large.site()) {
             loaded.night();
             Usage usage = loaded.meter.usage();
-            assertThat(usage.writeUnits() / 600).isLessThanOrEqualTo(8);
+            assertThat(usage.writeUnits() / 600).isLessThanOrEqualTo(11);
         }
     }
 

@@ -16,6 +16,7 @@ import rollcall.clever.CleverRosterSource;
 import rollcall.clever.CleverSettings;
 import rollcall.lambda.ApplyHandler;
 import rollcall.lambda.AuditHandler;
+import rollcall.lambda.CleverClient;
 import rollcall.lambda.Config;
 import rollcall.lambda.FanOutHandler;
 import rollcall.lambda.PlanHandler;
@@ -86,7 +87,8 @@ final class Site implements AutoCloseable {
                 new CleverSettings(address, address, version, credentials, "US", LIMITS), clock, this::wait,
                 new Random(1));
         Config config = new Config(store.directory(), store.sync(), URI.create(planQueue.url()),
-                URI.create(schoolQueue.url()), address, address, "unused", "unused", "US", true, Limits.STANDARD);
+                URI.create(schoolQueue.url()), address, address, new CleverClient.Given(credentials), "US", true,
+                Limits.STANDARD);
         observer = new Wiring(config, Shared.AWS.dynamo(), Shared.AWS.queues(), source, clock);
         Wiring wiring = new Wiring(config, dynamo, sqs, source, clock);
         fanOut = function("fan-out", new FanOutHandler(wiring), ScheduledEvent.class);
@@ -204,6 +206,11 @@ final class Site implements AutoCloseable {
         PersonOutcome outcome = observer.syncPerson().sync(states().getFirst().district(), person, operator);
         settle();
         return outcome;
+    }
+
+    /// The system on these stores, out of harm's way.
+    Wiring wiring() {
+        return observer;
     }
 
     List<DistrictState> states() {

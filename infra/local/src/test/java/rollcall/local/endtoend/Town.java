@@ -7,6 +7,7 @@ import rollcall.local.clever.district.SimulatedDistrict;
 import rollcall.local.clever.evolve.Evolution;
 import rollcall.local.clever.generate.DistrictGenerator;
 import rollcall.local.clever.generate.DistrictSpecification;
+import rollcall.local.clever.generate.Mix;
 import rollcall.local.clever.generate.Size;
 
 /// A made-up district in a simulated Clever without a quota, and the sites that read it.
@@ -37,6 +38,13 @@ final class Town implements AutoCloseable {
     static Town tiny() {
         Size size = Size.of(2, 10).withTeachersPerStudent(0.3).withStaffPerStudent(0.1).withSections(0.4, 2);
         return new Town(DistrictSpecification.of(3, 2, 10).clean().withSize(size.withContactsPerStudent(0.8)));
+    }
+
+    /// Two schools of some twenty students and a dozen classes each, with the flaws that districts have.
+    static Town small(long seed) {
+        int students = 44;
+        Size size = Size.of(2, students).withTeachersPerStudent(0.15).withStaffPerStudent(0.05).withSections(0.6, 2);
+        return new Town(DistrictSpecification.of(seed, 2, students).withSize(size).withMix(Mix.plain()));
     }
 
     Evolution evolution(long seed) {

@@ -1,9 +1,66 @@
-import { empty, html } from '../ui.js';
+// Who did what in the district, newest first.
+
+import { get } from '../api.js';
+import { capital, moment } from '../format.js';
+import { empty, html, link, nothing, problem, table } from '../ui.js';
+
+const KINDS = { RUN: 'The sync', OPERATOR: 'The operators of Rollcall', ADMINISTRATOR: 'An administrator', PERSON: 'Somebody' };
+const ACTIONS = [['', 'Everything'], ['HOLD_CLEARED', 'Holds cleared'], ['RECHECK_STARTED', 'Checks for new data'],
+  ['FIX_REPORTED', 'Connections mended'], ['PLAN_UNDONE', 'Undos'], ['PAUSED', 'Pauses begun'], ['RESUMED', 'Pauses ended'],
+  ['SETTINGS_CHANGED', 'Settings'], ['ADMINISTRATOR_APPOINTED', 'Administrators appointed'],
+  ['ADMINISTRATOR_DISMISSED', 'Administrators dismissed'], ['ACCOUNTS_MERGED', 'Merges'], ['PERSON_EXEMPTED', 'Exemptions'],
+  ['DISTRICT_PLANNED', 'Syncs']];
 
 export default {
   title: 'Audit trail',
 
-  view() {
-    return html`<h1 tabindex="-1">Audit trail</h1>${empty('Nothing has been done yet.', 'Whatever an administrator does is listed here with who did it and when.')}`;
+  async load({ query }) {
+    const state = { action: query.action ?? '', school: query.school ?? '', entries: [] };
+    const [{ schools }] = await Promise.all([get('/api/schools?limit=1000'), read(state)]);
+    return Object.assign(state, { names: new Map(schools.map(({ id, name }) => [id, name])) });
+  },
+
+  view(state, page) {
+    const pick = (action) => page.go(action ? `/audit?action=${action}` : '/audit');
+    return html`
+      <h1 tabindex="-1">Audit trail</h1>
+      <div class="tools"><label>Show <select @change=${(event) => pick(event.target.value)}>
+        ${ACTIONS.map(([action, text]) => html`<option value=${action} ?selected=${action === state.action}>${text}</option>`)}</select></label></div>
+      ${state.error ? problem(state.error, () => more(state, page)) : nothing}
+      ${state.entries.length
+        ? table('Audit trail', columns(state), state.entries)
+        : empty('Nothing of this has been done yet.', 'Whatever an administrator or the sync does is listed here with who did it and when.')}
+      ${state.next ? html`<p><button class="small secondary outline" @click=${() => more(state, page)}>Show more</button></p>` : nothing}`;
   },
 };
+
+async function read(state) {
+  const query = new URLSearchParams(Object.entries({ action: state.action, school: state.school, cursor: state.next ?? '' }).filter(([, value]) => value));
+  const { entries, next } = await get(`/api/audit?${query}`);
+  state.entries = [...state.entries, ...entries];
+  state.next = next;
+}
+
+async function more(state, page) {
+  try {
+    await read(state);
+    state.error = undefined;
+  } catch (error) {
+    state.error = error;
+  }
+  page.update();
+}
+
+function columns(state) {
+  return [
+    { name: 'When', cell: ({ at }) => moment(at) },
+    { name: 'Who', cell: ({ who }) => html`<span class="address">${who.name ?? KINDS[who.kind]}</span>` },
+    { name: 'Did', cell: (entry) => capital(entry.words) },
+    { name: 'School', cell: ({ school }) => (school ? link(`/schools/${school}`, state.names.get(school) ?? school) : nothing) },
+    { name: 'Concerns', cell: (entry) => [...entry.accounts.map(({ name, id }) => name ?? id), ...details(entry)].join(', ') || nothing },
+  ];
+}
+
+function details({ details: all }) {
+  return Object.entries(all).map(([name, value]) => `${name} ${value}`);
+}

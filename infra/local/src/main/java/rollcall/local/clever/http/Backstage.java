@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import rollcall.local.clever.access.AuthorizationCodes;
 import rollcall.local.clever.access.Client;
 import rollcall.local.clever.district.CleverId;
@@ -13,6 +14,7 @@ import rollcall.local.clever.fault.Faults;
 /// What all requests share.
 ///
 /// @param redirectUri where instant-login sends people, if the application has registered any
+/// @param night starts a night of whoever reads this Clever, if that can be done from here, and says so
 public record Backstage(
         AtomicReference<Client> client,
         Optional<String> redirectUri,
@@ -20,7 +22,8 @@ public record Backstage(
         Faults faults,
         AuthorizationCodes codes,
         RequestLog requests,
-        AtomicReference<Dialect> dialect) {
+        AtomicReference<Dialect> dialect,
+        AtomicReference<Optional<Supplier<String>>> night) {
     public static Backstage of(Client client, Optional<String> redirectUri, Faults faults, AuthorizationCodes codes) {
         return new Backstage(
                 new AtomicReference<>(client),
@@ -29,7 +32,8 @@ public record Backstage(
                 faults,
                 codes,
                 new RequestLog(),
-                new AtomicReference<>(Dialect.usual()));
+                new AtomicReference<>(Dialect.usual()),
+                new AtomicReference<>(Optional.empty()));
     }
 
     SimulatedDistrict district(CleverId id) {

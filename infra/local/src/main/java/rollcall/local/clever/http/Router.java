@@ -20,6 +20,7 @@ final class Router {
     private final ConsentApi consent;
     private final IdentityApi identity;
     private final DataApi data;
+    private final ConsoleApi console;
 
     Router(Backstage backstage) {
         this.backstage = backstage;
@@ -27,6 +28,7 @@ final class Router {
         this.consent = new ConsentApi(backstage);
         this.identity = new IdentityApi(backstage);
         this.data = new DataApi(backstage);
+        this.console = new ConsoleApi(backstage);
     }
 
     /// The path without its version, which is how faults and counters name it.
@@ -43,6 +45,7 @@ final class Router {
             case "/oauth/authorize" -> consent.authorize(request);
             case "/oauth/instant-login" -> consent.instantLogin(request);
             case "/oauth/consent" -> consent.consent(request);
+            case "/console" -> console.answer(request);
             case "/.well-known/openid-configuration" -> oauth.discovery(base);
             case "/userinfo" -> withToken(request, access -> ofUser(access, identity::userinfo));
             case "/me" -> withToken(request, access -> ofUser(access, user -> identity.me(user, "v3.0")));

@@ -1,0 +1,33 @@
+package rollcall.api;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import rollcall.account.Administrator;
+import rollcall.plan.AccountId;
+import rollcall.plan.ContactPoint;
+import rollcall.roster.EmailAddress;
+import rollcall.sync.Actor;
+import rollcall.sync.AuditAction;
+import rollcall.sync.AuditEntry;
+import rollcall.sync.AuditTrail;
+
+/// Notes in the audit trail what administrators do, before it is done.
+public record AuditNotes(AuditTrail trail, Clock clock) {
+
+    void add(Administrator administrator, AuditAction action, AccountId... accounts) {
+        AuditEntry entry = AuditEntry.of(UUID.randomUUID().toString(), administrator.district(), clock.instant(),
+                actor(administrator), action);
+        trail.append(entry.to(new TreeSet<>(List.of(accounts))));
+    }
+
+    static Actor actor(Administrator administrator) {
+        return new Actor.Administrator(id(administrator.email()));
+    }
+
+    /// Who was appointed may have no account: an administrator is known by the key of their address.
+    static AccountId id(EmailAddress email) {
+        return new AccountId(ContactPoint.of(email).key());
+    }
+}

@@ -1,0 +1,148 @@
+package rollcall.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import rollcall.account.Administrator;
+import rollcall.account.Administrators;
+import rollcall.account.Arrival;
+import rollcall.account.Consent;
+import rollcall.account.ConsentOutcome;
+import rollcall.account.Session;
+import rollcall.roster.DistrictId;
+import rollcall.sync.ConnectDistrict;
+import rollcall.sync.DistrictState;
+import rollcall.sync.DistrictStore;
+import rollcall.sync.Failure;
+import rollcall.sync.RunId;
+import rollcall.sync.StartOutcome;
+
+/// A district's connection to Clever: letting us read it, and starting the sync.
+public final class ConnectionResource implements Resource {
+    /// Where Clever sends browsers back, the same for every district.
+    public static final String CALLBACK = "/api/connection/callback";
+
+    private static final String PAGE = "/connect?outcome=";
+    private final Consent consent;
+    private final ConnectDistrict connect;
+    private final DistrictStore districts;
+    private final Administrators administrators;
+
+    public ConnectionResource(Consent consent, ConnectDistrict connect, DistrictStore districts,
+            Administrators administrators) {
+        this.consent = consent;
+        this.connect = connect;
+        this.districts = districts;
+        this.administrators = administrators;
+    }
+
+    /// How far the connection is.
+    enum Stage {
+        NEW,
+        ALLOWED,
+        CHOSEN,
+        CONNECTED,
+        DISCONNECTED
+    }
+
+    /// The connection. `lastRead` is when the last complete reading began.
+    record View(Stage stage, Optional<String> name, Optional<Instant> lastRead, Optional<String> trouble) {}
+
+    /// Where to send the browser.
+    record Page(String url) {}
+
+    /// The run that was queued.
+    record Started(String run) {}
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.forDistrictAdministrators("GET /api/connection", (_, who) -> Response.json(view(who.district()))),
+                Route.forDistrictAdministrators("POST /api/connection/start", this::begin),
+                Route.forAnybody("GET " + CALLBACK, this::callback),
+                Route.forDistrictAdministrators("POST /api/connection/first-sync", (_, who) -> start(who.district())));
+    }
+
+    private View view(DistrictId district) {
+        return districts.find(district)
+                .map(ConnectionResource::view)
+                .orElseGet(() -> new View(Stage.NEW, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    private static View view(DistrictState state) {
+        return new View(stage(state), Optional.of(state.name()), state.lastPull(),
+                state.failure().map(Failure::sentence));
+    }
+
+    private static Stage stage(DistrictState state) {
+        if (state.awaitsStart()) {
+            return state.selection().any() ? Stage.CHOSEN : Stage.ALLOWED;
+        }
+        return state.connected() ? Stage.CONNECTED : Stage.DISCONNECTED;
+    }
+
+    private Response begin(Call call, Administrator administrator) {
+        Session session = call.session().orElseThrow();
+        return Response.json(new Page(consent.begin(session, administrator.district()).toString()));
+    }
+
+    /// A browser comes here by itself, so what is wrong is told by a page and not by problem details.
+    private Response callback(Call call) {
+        Optional<Session> session = call.session();
+        Optional<DistrictId> district = session.flatMap(this::administered);
+        if (district.isEmpty()) {
+            return told(session.isEmpty() ? "signed-out" : "not-allowed");
+        }
+        Request request = call.request();
+        Arrival arrival = new Arrival(
+                request.parameter("state"), request.parameter("code"), request.parameter("error"));
+        return answer(consent.end(session.get(), district.get(), arrival), district.get());
+    }
+
+    private Optional<DistrictId> administered(Session session) {
+        return session.district()
+                .flatMap(district -> administrators.find(district, session.email()))
+                .filter(Administrator::ofWholeDistrict)
+                .map(Administrator::district);
+    }
+
+    private Response answer(ConsentOutcome outcome, DistrictId district) {
+        return switch (outcome) {
+            case ConsentOutcome.Given _ -> allowed(district);
+            case ConsentOutcome.Restart restart -> Response.redirect(restart.page().toString());
+            case ConsentOutcome.Denied _ -> told("denied");
+            case ConsentOutcome.Expired _ -> told("expired");
+            case ConsentOutcome.NotAdministrator _ -> told("not-administrator");
+            case ConsentOutcome.OtherDistrict _ -> told("other-district");
+            case ConsentOutcome.Unknown _ -> told("no-answer");
+        };
+    }
+
+    private Response allowed(DistrictId district) {
+        connect.allowed(district);
+        return told("allowed");
+    }
+
+    private static Response told(String outcome) {
+        return Response.redirect(PAGE + outcome);
+    }
+
+    private Response start(DistrictId district) {
+        return switch (connect.start(district)) {
+            case StartOutcome.Started(RunId run) -> Response.accepted(new Started(run.value()));
+            case StartOutcome.NotAllowed _ -> throw notAllowed();
+            case StartOutcome.NoSchools _ -> throw new ProblemException(
+                    Problem.conflict("No school is chosen yet. Match your schools first."));
+            case StartOutcome.Contended _ -> throw contended();
+        };
+    }
+
+    static ProblemException notAllowed() {
+        return new ProblemException(Problem.conflict("Your district does not let Rollcall read it yet. "
+                + "Continue with Clever first."));
+    }
+
+    static ProblemException contended() {
+        return new ProblemException(Problem.conflict("The district is being changed by others. Try again."));
+    }
+}

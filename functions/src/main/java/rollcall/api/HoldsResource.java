@@ -1,0 +1,109 @@
+package rollcall.api;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import rollcall.account.Administrator;
+import rollcall.roster.SchoolId;
+import rollcall.sync.AuditAction;
+import rollcall.sync.AuditEntry;
+import rollcall.sync.ClearHolds;
+import rollcall.sync.ClearOutcome;
+import rollcall.sync.HeldPlan;
+import rollcall.sync.RunNow;
+import rollcall.sync.RunOutcome;
+
+/// The ways out of a hold.
+public final class HoldsResource implements Resource {
+    private static final int MOST = 100;
+    private final ClearHolds clearHolds;
+    private final RunNow runNow;
+    private final Trail trail;
+
+    public HoldsResource(ClearHolds clearHolds, RunNow runNow, Trail trail) {
+        this.clearHolds = clearHolds;
+        this.runNow = runNow;
+        this.trail = trail;
+    }
+
+    /// The plans to let go on, as they were seen.
+    record Yes(List<Seen> plans) {}
+
+    /// A plan that somebody has looked at.
+    record Seen(String school, Long number, String hash) {}
+
+    /// What became of each.
+    record Cleared(List<Outcome> outcomes) {}
+
+    /// What became of one school's plan: a word for programs, a sentence for people.
+    record Outcome(String school, String outcome, String sentence) {}
+
+    /// The schools whose plans are to be dropped.
+    record Doubted(List<String> schools) {}
+
+    /// What became of the wish.
+    record Read(String outcome, String sentence) {}
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.forDistrictAdministrators("POST /api/holds/clear", this::clear),
+                Route.forDistrictAdministrators("POST /api/holds/recheck", this::recheck),
+                Route.forDistrictAdministrators("POST /api/holds/fixed", this::fixed));
+    }
+
+    private Response clear(Call call, Administrator administrator) {
+        List<HeldPlan> plans = few(call.body(Yes.class).plans()).stream()
+                .map(seen -> new HeldPlan(administrator.district(), Parameters.school(seen.school()), seen.number(),
+                        seen.hash()))
+                .distinct()
+                .toList();
+        return Response.json(new Cleared(plans.stream().map(plan -> clear(plan, administrator)).toList()));
+    }
+
+    private Outcome clear(HeldPlan plan, Administrator administrator) {
+        trail.add(administrator, AuditAction.HOLD_CLEARED,
+                entry -> entry.at(plan.school()).with(AuditEntry.PLAN, Long.toString(plan.number())));
+        ClearOutcome outcome = clearHolds.clear(plan, trail.id(administrator).value());
+        return new Outcome(plan.school().value(), word(outcome), outcome.sentence());
+    }
+
+    private Response recheck(Call call, Administrator administrator) {
+        TreeSet<SchoolId> schools = new TreeSet<>(
+                few(call.body(Doubted.class).schools()).stream().map(Parameters::school).toList());
+        if (schools.isEmpty()) {
+            trail.add(administrator, AuditAction.RECHECK_STARTED, entry -> entry);
+        }
+        schools.forEach(school -> trail.add(administrator, AuditAction.RECHECK_STARTED, entry -> entry.at(school)));
+        return told(runNow.recheck(administrator.district(), schools));
+    }
+
+    private Response fixed(Call call, Administrator administrator) {
+        trail.add(administrator, AuditAction.FIX_REPORTED, entry -> entry);
+        return told(runNow.fixed(administrator.district()));
+    }
+
+    private static Response told(RunOutcome outcome) {
+        Read read = new Read(word(outcome), outcome.sentence());
+        return switch (outcome) {
+            case RunOutcome.Started _ -> Response.accepted(read);
+            case RunOutcome.AlreadyRunning _,RunOutcome.NotConnected _,RunOutcome.Paused _ -> Response.json(read);
+            case RunOutcome.Unknown _,RunOutcome.Contended _ -> throw new ProblemException(
+                    Problem.conflict(outcome.sentence()));
+        };
+    }
+
+    /// A request has to end while somebody waits for it.
+    private static <T> Collection<T> few(List<T> all) {
+        if (all.size() > MOST) {
+            throw new ProblemException(Problem.badRequest("At most " + MOST + " schools at a time."));
+        }
+        return all;
+    }
+
+    /// The name of an outcome's type, as constants are written.
+    private static String word(Object outcome) {
+        return outcome.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,108 @@
+package rollcall.api;
+
+import java.time.Instant;
+import java.util.List;
+import rollcall.account.Administrator;
+import rollcall.plan.EntityKey;
+import rollcall.plan.HoldReason;
+import rollcall.plan.Reversal;
+import rollcall.roster.SchoolId;
+import rollcall.sync.AuditAction;
+import rollcall.sync.AuditEntry;
+import rollcall.sync.ChangeTables;
+import rollcall.sync.UndoOutcome;
+import rollcall.sync.UndoPlan;
+
+/// Taking back what was applied to a school: first it is shown, then exactly that is done.
+public final class UndoResource implements Resource {
+    private final UndoPlan undoPlan;
+    private final ChangeTables tables;
+    private final Trail trail;
+    private final Pages pages;
+
+    public UndoResource(UndoPlan undoPlan, ChangeTables tables, Trail trail, Cursors cursors) {
+        this.undoPlan = undoPlan;
+        this.tables = tables;
+        this.trail = trail;
+        this.pages = new Pages(cursors);
+    }
+
+    /// The plans that can be taken back, newest first.
+    record Listing(List<Applied> plans) {}
+
+    /// A plan, and when it was applied.
+    record Applied(long number, Instant at) {}
+
+    /// What taking it back would do. `conflicts` are what somebody has changed since and stays as it is now; `holds`,
+    /// in sentences, what the undo itself would wait for.
+    record Preview(long plan, String hash, List<Conflict> conflicts, List<String> holds, ChangeSheet changes) {}
+
+    /// A person, class or contact point.
+    record Conflict(EntityKey.Type type, String id) {}
+
+    /// The plan to take back, and the hash of what was shown.
+    record Wish(Long plan, String hash) {}
+
+    /// What became of it; `number` is that of the plan that takes it back.
+    record Done(String outcome, String sentence, long number) {}
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.forAdministrators("GET /api/schools/{school}/plans", this::plans),
+                Route.forAdministrators("GET /api/schools/{school}/plans/{plan}/undo", this::preview),
+                Route.forDistrictAdministrators("POST /api/schools/{school}/undo", this::undo));
+    }
+
+    private Response plans(Call call, Administrator who) {
+        return Response.json(new Listing(undoPlan.plans(who.district(), call.school(who))
+                .stream()
+                .map(plan -> new Applied(plan.number(), plan.at()))
+                .toList()));
+    }
+
+    private Response preview(Call call, Administrator who) {
+        SchoolId school = call.school(who);
+        long number = Parameters.plan(call.variable("plan"));
+        if (!(undoPlan.preview(who.district(), school, number) instanceof UndoOutcome.Shown shown)) {
+            throw new ProblemException(Problem.notFound());
+        }
+        Reversal reversal = shown.reversal();
+        String listing = who.district() + " " + school + " undo " + number + " " + shown.hash();
+        return Response.json(new Preview(
+                number, shown.hash(),
+                reversal.conflicts()
+                        .stream()
+                        .filter(key -> key.type() != EntityKey.Type.CONTACT_POINT)
+                        .map(key -> new Conflict(key.type(), key.id()))
+                        .toList(),
+                reversal.plan().verdict().reasons().stream().map(HoldReason::sentence).toList(),
+                ChangeSheet.of(call.request(), listing,
+                        tables.of(who.district(), school, reversal.plan().changes(), reversal.plan().former()),
+                        pages)));
+    }
+
+    private Response undo(Call call, Administrator who) {
+        SchoolId school = call.school(who);
+        Wish wish = call.body(Wish.class);
+        trail.add(who, AuditAction.PLAN_UNDONE,
+                entry -> entry.at(school).with(AuditEntry.PLAN, Long.toString(wish.plan())));
+        return switch (undoPlan.undo(who.district(), school, wish.plan(), wish.hash())) {
+            case UndoOutcome.Staged staged -> Response.accepted(done(staged));
+            case UndoOutcome.Shown _ -> throw new ProblemException(
+                    Problem.conflict("Something has changed since this was shown. Look at it again."));
+            case UndoOutcome.Nothing _ -> throw new ProblemException(Problem.conflict(
+                    "Nothing is left to take back: all is as it was, or somebody has changed it since."));
+            case UndoOutcome.Busy _ -> throw new ProblemException(
+                    Problem.conflict("The school is being synced just now. Try again in a moment."));
+            case UndoOutcome.Unknown _ -> throw new ProblemException(Problem.notFound());
+        };
+    }
+
+    private static Done done(UndoOutcome.Staged staged) {
+        return staged.reversal().plan().verdict().reasons().isEmpty()
+                ? new Done("APPLYING", "The plan is taken back now.", staged.number())
+                : new Done("HELD", "The undo changes much by itself and waits for a yes, as plan " + staged.number()
+                        + ".", staged.number());
+    }
+}

@@ -1,0 +1,54 @@
+package rollcall.cdk;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import rollcall.local.mail.Outbox;
+import rollcall.local.mail.SesEndpoint;
+
+/// A stand-in for SES that keeps the mails.
+final class MailServer implements AutoCloseable {
+    private final Outbox outbox = new Outbox();
+    private final SesEndpoint endpoint = new SesEndpoint(outbox, Clock.systemUTC());
+    private final HttpServer server;
+
+    MailServer() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", this::take);
+        server.start();
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /// The text of the newest mail.
+    String newest() {
+        return outbox.newestFirst().getFirst().text();
+    }
+
+    private void take(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            byte[] answer = endpoint.answer(form).getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/xml");
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

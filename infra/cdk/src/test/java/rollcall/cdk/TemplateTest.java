@@ -1,0 +1,157 @@
+package rollcall.cdk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What a reviewer would look for.
+class TemplateTest {
+    @Test
+    void awsHasNothingAgainstTheSolution() {
+        assertThat(Synthesised.objections()).isEmpty();
+    }
+
+    @Test
+    void everySuppressedObjectionHasAReason() {
+        List<JsonNode> suppressions = Stream
+                .of("AWS::SecretsManager::Secret", "AWS::SQS::Queue", "AWS::ApiGatewayV2::Route")
+                .flatMap(type -> Synthesised.ofType(type).values().stream())
+                .flatMap(resource -> resource.at("/Metadata/cdk_nag/rules_to_suppress").valueStream())
+                .toList();
+        assertThat(suppressions).hasSize(4)
+                .allSatisfy(
+                        suppression -> assertThat(suppression.get("reason").asText().length()).isGreaterThan(20));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AWS::DynamoDB::Table", "AWS::KMS::Key", "AWS::SecretsManager::Secret"})
+    void whatHoldsDataStaysWhenTheStackGoes(String type) {
+        assertThat(Synthesised.ofType(type).values()).isNotEmpty().allSatisfy(resource -> {
+            assertThat(resource.get("DeletionPolicy").asText()).isEqualTo("Retain");
+            assertThat(resource.get("UpdateReplacePolicy").asText()).isEqualTo("Retain");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tableCanBeBroughtBackAndIsEncryptedWithOurKey(Table table) {
+        JsonNode properties = Synthesised.one("AWS::DynamoDB::Table", "TableName", name(table.id()));
+        assertThat(properties.at("/PointInTimeRecoverySpecification/PointInTimeRecoveryEnabled").asBoolean()).isTrue();
+        assertThat(properties.at("/DeletionProtectionEnabled").asBoolean()).isTrue();
+        assertThat(properties.at("/BillingMode").asText()).isEqualTo("PAY_PER_REQUEST");
+        assertThat(properties.at("/SSESpecification/SSEType").asText()).isEqualTo("KMS");
+        assertThat(properties.at("/SSESpecification/KMSMasterKeyId/Fn::GetAtt/0").asText())
+                .isEqualTo(Synthesised.ofType("AWS::KMS::Key").keySet().iterator().next());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void functionRunsOnGravitonAndItsLogIsKeptForAMonth(Function function) {
+        JsonNode properties = Synthesised.resource(function.logicalId()).get("Properties");
+        assertThat(properties.get("Architectures")).hasSize(1).first().extracting(JsonNode::asText).isEqualTo("arm64");
+        JsonNode log = Synthesised.one("AWS::Logs::LogGroup", "LogGroupName", "/aws/lambda/" + name(function.id()));
+        assertThat(log.get("RetentionInDays").asInt()).isEqualTo(30);
+        assertThat(Synthesised.name(properties.at("/LoggingConfig/LogGroup"))).isEqualTo(function.id());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyWhatSomebodyWaitsForStartsFromASnapshotAndOnlyTheOthersRunOneAtATime(Function function) {
+        JsonNode properties = Synthesised.resource(function.logicalId()).get("Properties");
+        boolean waitedFor = !(function.start() instanceof Function.Start.Scheduled);
+        assertThat(properties.at("/SnapStart/ApplyOn").asText()).isEqualTo(waitedFor ? "PublishedVersions" : "");
+        assertThat(properties.at("/ReservedConcurrentExecutions").asInt()).isEqualTo(waitedFor ? 0 : 1);
+    }
+
+    @Test
+    void startsThatFailEndWhereSomebodyIsTold() {
+        assertThat(Synthesised.ofType("AWS::Lambda::EventInvokeConfig").values()).hasSize(2).allSatisfy(config -> {
+            assertThat(Synthesised.name(config.at("/Properties/DestinationConfig/OnFailure/Destination")))
+                    .isEqualTo("starts-dead");
+        });
+        assertThat(Synthesised.ofType("AWS::CloudWatch::Alarm").values())
+                .map(alarm -> Synthesised.name(alarm.at("/Properties/Dimensions/0/Value")))
+                .containsExactlyInAnyOrder("plan-tasks-dead", "school-tasks-dead", "starts-dead");
+    }
+
+    @Test
+    void whatTheSchedulerMayDoIsToStartTheFunctionsOfTheTimetable() {
+        String role = Synthesised.ofType("AWS::Scheduler::Schedule")
+                .values()
+                .iterator()
+                .next()
+                .at("/Properties/Target/RoleArn/Fn::GetAtt/0")
+                .asText();
+        assertThat(Policy.ofRole(role).statements())
+                .map(statement -> statement.action() + " " + statement.resource())
+                .containsExactlyInAnyOrder(
+                        "sqs:SendMessage starts-dead", "lambda:InvokeFunction fan-out",
+                        "lambda:InvokeFunction audit");
+    }
+
+    @Test
+    void everyQueueAndTheTopicRefuseWhatIsNotEncryptedOnItsWay() {
+        Map<String, JsonNode> queues = Synthesised.ofType("AWS::SQS::Queue");
+        assertThat(Synthesised.ofType("AWS::SQS::QueuePolicy").values())
+                .hasSameSizeAs(queues.values())
+                .allSatisfy(policy -> assertThat(policy.toString()).contains("\"aws:SecureTransport\":\"false\""));
+        assertThat(queues.values())
+                .allSatisfy(queue -> assertThat(queue.at("/Properties/SqsManagedSseEnabled").asBoolean()).isTrue());
+        assertThat(Synthesised.ofType("AWS::SNS::TopicPolicy").values())
+                .hasSize(1)
+                .allSatisfy(policy -> assertThat(policy.toString()).contains("SecureTransport", "AlarmsOfThisAccount"));
+    }
+
+    @Test
+    void everyRequestGoesToTheNewestDashboardThrottledAndLogged() {
+        JsonNode route = only("AWS::ApiGatewayV2::Route");
+        assertThat(route.get("RouteKey").asText()).isEqualTo("$default");
+        JsonNode integration = only("AWS::ApiGatewayV2::Integration");
+        assertThat(integration.get("PayloadFormatVersion").asText()).isEqualTo("2.0");
+        JsonNode alias = Synthesised.resource(integration.at("/IntegrationUri/Ref").asText());
+        assertThat(Synthesised.name(alias.at("/Properties/FunctionName"))).isEqualTo("api");
+        JsonNode stage = only("AWS::ApiGatewayV2::Stage");
+        assertThat(stage.at("/DefaultRouteSettings/ThrottlingRateLimit").asInt()).isPositive();
+        assertThat(stage.at("/DefaultRouteSettings/ThrottlingBurstLimit").asInt()).isPositive();
+        assertThat(Synthesised.name(stage.at("/AccessLogSettings/DestinationArn"))).isEqualTo("dashboard");
+        assertThat(stage.at("/AccessLogSettings/Format").asText())
+                .contains("$context.status", "$context.path")
+                .doesNotContain("query", "userAgent");
+    }
+
+    @Test
+    void onlyTheDashboardOfThisApiMayCallItsFunction() {
+        JsonNode permission = only("AWS::Lambda::Permission");
+        assertThat(permission.get("Principal").asText()).isEqualTo("apigateway.amazonaws.com");
+        assertThat(permission.get("SourceArn").toString())
+                .contains(Synthesised.ofType("AWS::ApiGatewayV2::Api").keySet());
+    }
+
+    @Test
+    void mailComesFromTheOneAddress() {
+        assertThat(Synthesised.ofType("AWS::IAM::Policy").values())
+                .flatExtracting(policy -> policy.at("/Properties/PolicyDocument/Statement").valueStream().toList())
+                .filteredOn(statement -> statement.get("Action").asText().startsWith("ses:"))
+                .hasSize(2)
+                .allSatisfy(statement -> assertThat(
+                        statement.at("/Condition/StringEquals/ses:FromAddress").asText())
+                        .isEqualTo(Synthesised.SETTINGS.sender()));
+    }
+
+    private static JsonNode only(String type) {
+        Map<String, JsonNode> found = Synthesised.ofType(type);
+        assertThat(found).hasSize(1);
+        return found.values().iterator().next().get("Properties");
+    }
+
+    private static String name(String thing) {
+        return Synthesised.SETTINGS.name(thing);
+    }
+}

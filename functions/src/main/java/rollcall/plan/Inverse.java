@@ -169,7 +169,8 @@ public final class Inverse {
     private Optional<Mark> mark(EntityKey key) {
         Optional<Mark> before = Optional.ofNullable(marks.get(key));
         if (guests.contains(key)) {
-            return before.map(mark -> mark.kind() == EntityKind.VISITOR ? mark : mark.unknown());
+            return home(key).or(() -> before)
+                    .map(mark -> mark.kind() == EntityKind.VISITOR ? mark : mark.unknown());
         }
         if (!former.of(key).inForce()) {
             return Optional.empty();
@@ -177,6 +178,11 @@ public final class Inverse {
         boolean changed = fates.onlyClasses(key) && !fates.restored(key);
         return (changed ? before.map(Mark::unknown) : before)
                 .or(() -> Optional.of(new Mark(Mark.UNKNOWN, former.of(key).kind(key))));
+    }
+
+    /// The mark of somebody who is at home here by now, which no undo of a visit may forget.
+    private Optional<Mark> home(EntityKey key) {
+        return Optional.ofNullable(fingerprint.marks().get(key)).filter(mark -> mark.kind() != EntityKind.VISITOR);
     }
 
     private void record(EntityKey key, Optional<Mark> mark) {

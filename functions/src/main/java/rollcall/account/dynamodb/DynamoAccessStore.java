@@ -48,13 +48,20 @@ public final class DynamoAccessStore implements AccessStore {
                 .item());
     }
 
+    /// The condition settles the race between two who take it at once.
     @Override
     public Optional<String> take(AccessKey key) {
-        return value(client
-                .deleteItem(request -> request.tableName(table)
-                        .key(AccessTable.key(key))
-                        .returnValues(ReturnValue.ALL_OLD))
-                .attributes());
+        try {
+            return value(client
+                    .deleteItem(request -> request.tableName(table)
+                            .key(AccessTable.key(key))
+                            .conditionExpression("attribute_exists(#ttl)")
+                            .expressionAttributeNames(Map.of("#ttl", AccessTable.TIME_TO_LIVE))
+                            .returnValues(ReturnValue.ALL_OLD))
+                    .attributes());
+        } catch (ConditionalCheckFailedException _) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -3,9 +3,12 @@ package rollcall.local.aws;
 import java.net.URI;
 import org.elasticmq.rest.sqs.SQSRestServer;
 import org.elasticmq.rest.sqs.SQSRestServerBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// ElasticMQ on a free port of the loopback interface.
 final class EmbeddedQueues implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedQueues.class);
     private final SQSRestServer server;
     private final URI endpoint;
 
@@ -22,8 +25,12 @@ final class EmbeddedQueues implements AutoCloseable {
         return endpoint;
     }
 
+    /// Not awaited: a connection on which somebody still waits for messages holds the end up, sometimes for more than the
+    /// minute the server itself has patience for.
     @Override
     public void close() {
-        server.stopAndWait();
+        Thread.ofVirtual()
+                .uncaughtExceptionHandler((_, problem) -> LOG.debug("The queues took long to end", problem))
+                .start(server::stopAndWait);
     }
 }

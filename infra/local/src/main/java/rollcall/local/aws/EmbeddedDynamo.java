@@ -19,6 +19,9 @@ import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteDBAcce
 
 /// DynamoDB Local on a free port of the loopback interface.
 final class EmbeddedDynamo implements AutoCloseable {
+    /// It fills tables that all its servers share, unguarded: of two that start at once one may not, or answer wrongly.
+    private static final Object STARTS = new Object();
+
     private final DynamoDBProxyServer server;
     private final ServerConnector connector;
 
@@ -28,13 +31,15 @@ final class EmbeddedDynamo implements AutoCloseable {
         directory.ifPresentOrElse(
                 path -> arguments.addAll(List.of("-dbPath", created(path).toString())),
                 () -> arguments.add("-inMemory"));
-        try {
-            server = ServerRunner.createServerFromCommandLineArgs(arguments.toArray(String[]::new));
-            connector = loopback(server);
-            forgetNames();
-            server.start();
-        } catch (Exception e) {
-            throw new IllegalStateException("DynamoDB Local did not start", e);
+        synchronized (STARTS) {
+            try {
+                server = ServerRunner.createServerFromCommandLineArgs(arguments.toArray(String[]::new));
+                connector = loopback(server);
+                forgetNames();
+                server.start();
+            } catch (Exception e) {
+                throw new IllegalStateException("DynamoDB Local did not start", e);
+            }
         }
     }
 

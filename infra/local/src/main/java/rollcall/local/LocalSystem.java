@@ -128,6 +128,11 @@ public final class LocalSystem implements AutoCloseable {
         settle();
     }
 
+    /// From now on nothing is taken from the queues: what is measured by itself has the process to itself.
+    public void stopFunctions() {
+        functions.close();
+    }
+
     /// Waits for the end of what is queued.
     public void settle() throws InterruptedException {
         functions.chain().awaitIdle(clock, PATIENCE, _ -> {});

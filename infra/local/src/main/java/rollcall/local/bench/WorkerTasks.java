@@ -66,6 +66,7 @@ public final class WorkerTasks {
     private Measured plan(LocalSystem system) {
         Instant started = clock.instant();
         system.meter().reset();
+        system.stopFunctions();
         Wiring wiring = system.wiring();
         try (CleverRosterSource source = source()) {
             DistrictId district = source.districts().iterator().next();

@@ -27,6 +27,10 @@ public record CleverLimits(
     public static final CleverLimits STANDARD = new CleverLimits(Duration.ofSeconds(10), Duration.ofSeconds(60),
             Duration.ofMinutes(3), Duration.ofMinutes(3), 10_000, 1_200, 256L << 20, 5);
 
+    /// For somebody who waits at a page: the end comes before API Gateway gives up, which it does after 29 seconds.
+    public static final CleverLimits PROMPT = new CleverLimits(Duration.ofSeconds(5), Duration.ofSeconds(15),
+            Duration.ofSeconds(15), Duration.ofSeconds(20), 10_000, 1_200, 256L << 20, 3);
+
     public CleverLimits {
         boolean lasting = Stream.of(connect, request, page, call).allMatch(Duration::isPositive);
         boolean counting = recordsPerPage > 0 && requestsPerMinute > 0 && bytesPerPage > 0 && tries > 0;

@@ -42,6 +42,7 @@ import rollcall.api.SettingsResource;
 import rollcall.api.Trail;
 import rollcall.api.UndoResource;
 import rollcall.clever.CleverIdentity;
+import rollcall.clever.CleverLimits;
 import rollcall.clever.Sleeper;
 import rollcall.sync.DistrictState;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -77,7 +78,7 @@ public final class ApiWiring {
     }
 
     static ApiWiring fromEnvironment() {
-        Wiring wiring = Wiring.fromEnvironment();
+        Wiring wiring = Wiring.fromEnvironment(CleverLimits.PROMPT);
         AccessConfig config = AccessConfig.from(System.getenv());
         new Priming(new DashboardFirstCalls(wiring, config)).register();
         return new ApiWiring(wiring, config, AwsClients.dynamo(), AwsClients.ses(), wiring.identity(), wiring.clock());

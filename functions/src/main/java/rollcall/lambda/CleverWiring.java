@@ -16,10 +16,11 @@ public final class CleverWiring {
     private CleverWiring() {}
 
     /// Rosters, with the client the configuration speaks of.
-    static RosterSource source(Config config, Secrets secrets, Clock clock) {
+    static RosterSource source(Config config, Secrets secrets, CleverLimits limits, Clock clock) {
         return switch (config.client()) {
-            case CleverClient.Given given -> clever(config, given.credentials(), clock);
-            case CleverClient.Stored stored -> new LateSource(() -> clever(config, stored.read(secrets), clock));
+            case CleverClient.Given given -> clever(config, given.credentials(), limits, clock);
+            case CleverClient.Stored stored -> new LateSource(
+                    () -> clever(config, stored.read(secrets), limits, clock));
         };
     }
 
@@ -32,18 +33,25 @@ public final class CleverWiring {
         };
     }
 
-    /// Rosters, by this client.
+    /// Rosters, by this client, with the patience of a night.
     public static CleverRosterSource clever(Config config, CleverCredentials credentials, Clock clock) {
-        return new CleverRosterSource(settings(config, credentials), clock, Sleeper.on(clock), new SecureRandom());
+        return clever(config, credentials, CleverLimits.STANDARD, clock);
     }
 
     /// Signing in, by this client.
     public static CleverSignIn signIn(Config config, CleverCredentials credentials, Clock clock) {
-        return new CleverSignIn(settings(config, credentials), clock, Sleeper.on(clock), new SecureRandom());
+        return new CleverSignIn(settings(config, credentials, CleverLimits.PROMPT), clock, Sleeper.on(clock),
+                new SecureRandom());
     }
 
-    private static CleverSettings settings(Config config, CleverCredentials credentials) {
+    private static CleverRosterSource clever(Config config, CleverCredentials credentials, CleverLimits limits,
+            Clock clock) {
+        return new CleverRosterSource(settings(config, credentials, limits), clock, Sleeper.on(clock),
+                new SecureRandom());
+    }
+
+    private static CleverSettings settings(Config config, CleverCredentials credentials, CleverLimits limits) {
         return new CleverSettings(config.cleverApi(), config.cleverAuth(), CleverSettings.NEWEST_VERSION, credentials,
-                config.region(), CleverLimits.STANDARD);
+                config.region(), limits);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import rollcall.clever.CleverIdentity;
+import rollcall.clever.CleverLimits;
 import rollcall.directory.Directory;
 import rollcall.directory.PeopleSearch;
 import rollcall.directory.PlatformSchools;
@@ -64,10 +65,16 @@ public final class Wiring {
         this.clock = clock;
     }
 
+    /// For a worker of the night.
     static Wiring fromEnvironment() {
+        return fromEnvironment(CleverLimits.STANDARD);
+    }
+
+    /// @param limits how much patience there is with Clever
+    static Wiring fromEnvironment(CleverLimits limits) {
         Config config = Config.from(System.getenv());
         Clock clock = Clock.systemUTC();
-        RosterSource source = CleverWiring.source(config, SecretsManager::now, clock);
+        RosterSource source = CleverWiring.source(config, SecretsManager::now, limits, clock);
         Wiring wiring = new Wiring(config, AwsClients.dynamo(), AwsClients.sqs(), source, clock);
         new Priming(new WorkersFirstCalls(wiring)).register();
         return wiring;

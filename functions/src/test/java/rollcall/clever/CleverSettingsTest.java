@@ -67,4 +67,9 @@ class CleverSettingsTest {
         assertThatThrownBy(() -> new CleverLimits(time, Duration.ZERO, time, time, 10_000, 1_200, 1, 1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void whoeverWaitsAtAPageHearsOfASlowCleverBeforeTheGatewayGivesUp() {
+        assertThat(CleverLimits.PROMPT.call()).isLessThan(Duration.ofSeconds(29));
+    }
 }

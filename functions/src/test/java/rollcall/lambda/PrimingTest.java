@@ -9,6 +9,7 @@ import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
 import org.junit.jupiter.api.Test;
+import rollcall.clever.CleverLimits;
 import rollcall.roster.RosterSource;
 
 class PrimingTest {
@@ -50,7 +51,8 @@ class PrimingTest {
         Map<String, String> variables = new HashMap<>(Environment.complete());
         variables.put("CLEVER_SECRET_ARN", "clever");
         Config config = Config.from(variables);
-        RosterSource source = CleverWiring.source(config, PrimingTest::refuse, Clock.systemUTC());
+        RosterSource source = CleverWiring.source(config, PrimingTest::refuse, CleverLimits.STANDARD,
+                Clock.systemUTC());
         return new Wiring(config, AwsClients.cannedDynamo(), AwsClients.cannedSqs(), source, Clock.systemUTC());
     }
 

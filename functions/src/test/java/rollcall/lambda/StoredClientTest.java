@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rollcall.clever.CleverCredentials;
+import rollcall.clever.CleverLimits;
 import rollcall.roster.DistrictId;
 import rollcall.roster.RosterSource;
 
@@ -41,7 +42,8 @@ class StoredClientTest {
     void secretIsNotReadBeforeCleverIsAsked() {
         Map<String, String> variables = new HashMap<>(Environment.complete());
         variables.put("CLEVER_SECRET_ARN", "clever");
-        RosterSource source = CleverWiring.source(Config.from(variables), this::read, Clock.systemUTC());
+        RosterSource source = CleverWiring.source(Config.from(variables), this::read, CleverLimits.STANDARD,
+                Clock.systemUTC());
         assertThat(reads).isEmpty();
 
         assertThatThrownBy(source::districts).isInstanceOf(IllegalStateException.class);

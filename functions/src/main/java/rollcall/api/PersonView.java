@@ -40,7 +40,7 @@ record PersonView(
     /// A class, as what the person is in it (`owner`, `co_owner` or `member`), and by whose word (`sis` or `user`).
     record InClass(String id, String name, Optional<AtSchool> school, String as, String origin) {}
 
-    /// A student of this guardian, in the words of the SIS.
+    /// A student of this guardian, or a guardian of this student, and how, in the words of the SIS.
     record Related(Row person, String relationship, String type) {}
 
     /// An account that was merged into this one.

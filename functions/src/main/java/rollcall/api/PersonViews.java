@@ -28,6 +28,7 @@ import rollcall.roster.PersonId;
 import rollcall.roster.PersonName;
 import rollcall.roster.SchoolId;
 import rollcall.sync.SchoolStore;
+import rollcall.sync.StudentGuardians;
 
 /// Makes [PersonView]s of accounts.
 public final class PersonViews {
@@ -62,6 +63,17 @@ public final class PersonViews {
                 students(administrator, account, labels),
                 account.merged().stream().map(part -> new Part(part.value(), name(account, part))).toList(),
                 new Rights(administrator.ofWholeDistrict(), PeopleAccess.mayRemove(administrator, account)));
+    }
+
+    /// Those of `guardians` whom the administrator may see, and what they are to the student.
+    List<Related> guardians(Administrator administrator, Account student, Collection<Account> guardians) {
+        SchoolLabels labels = new SchoolLabels(schools, student.district());
+        return guardians.stream()
+                .filter(guardian -> PeopleAccess.sees(administrator, guardian))
+                .flatMap(guardian -> StudentGuardians.links(guardian)
+                        .filter(link -> student.ids().contains(link.student()))
+                        .map(link -> new Related(row(guardian, labels), link.relationship(), link.type())))
+                .toList();
     }
 
     private static Row row(Account account, SchoolLabels labels) {
@@ -105,7 +117,7 @@ public final class PersonViews {
     }
 
     private List<Related> students(Administrator administrator, Account account, SchoolLabels labels) {
-        List<SisPerson.Guardianship> links = account.values().flatMap(each -> each.students().stream()).toList();
+        List<SisPerson.Guardianship> links = StudentGuardians.links(account).toList();
         Map<AccountId, Account> found = directory.accounts(
                 account.district(), links.stream().map(SisPerson.Guardianship::student).distinct().toList());
         return links.stream()

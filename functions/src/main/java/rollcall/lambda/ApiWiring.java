@@ -29,6 +29,7 @@ import rollcall.api.OpenApiDocument;
 import rollcall.api.PausesResource;
 import rollcall.api.PeopleResource;
 import rollcall.api.PersonChangesResource;
+import rollcall.api.PersonGuardiansResource;
 import rollcall.api.PersonHistoryResource;
 import rollcall.api.PersonSyncResource;
 import rollcall.api.PersonViews;
@@ -112,6 +113,7 @@ public final class ApiWiring {
                 new PreviewResource(wiring.previews()),
                 new RunsResource(wiring.districts(), wiring.schools(), clock),
                 new PeopleResource(wiring.peopleSearch(), views(), cursors),
+                new PersonGuardiansResource(wiring.directory(), wiring.studentGuardians(), views()),
                 new PersonChangesResource(wiring.directory(), notes()),
                 new PersonHistoryResource(wiring.directory(), wiring.trail(), ports.administrators(), cursors),
                 new PersonSyncResource(wiring.directory(), wiring.explainPerson(), wiring.syncPerson()),

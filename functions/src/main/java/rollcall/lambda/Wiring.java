@@ -35,6 +35,7 @@ import rollcall.sync.SchoolArchive;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.Selection;
 import rollcall.sync.StageDistrict;
+import rollcall.sync.StudentGuardians;
 import rollcall.sync.SyncPerson;
 import rollcall.sync.TaskQueue;
 import rollcall.sync.UndoPlan;
@@ -189,6 +190,10 @@ public final class Wiring {
 
     public PeopleSearch peopleSearch() {
         return new PeopleSearch(ports.directory(), ports.people(), config.region());
+    }
+
+    public StudentGuardians studentGuardians() {
+        return new StudentGuardians(ports.schools(), archive, ports.directory());
     }
 
     /// What humans are asked about people who may be one.

@@ -103,6 +103,15 @@ class PeopleApiTest {
         assertThat(person.at("/language/from").asText()).isEqualTo("default");
     }
 
+    @Test
+    void aStudentIsShownWithTheGuardians() {
+        JsonNode all = browser.get("/api/people/s1/guardians").json().at("/guardians");
+        assertThat(all.findValuesAsText("id")).contains("g1");
+        assertThat(all.at("/0/relationship").asText()).isEqualTo("Parent");
+        assertThat(browser.get("/api/people/t1/guardians").json().at("/guardians")).isEmpty();
+        assertThat(browser.get("/api/people/nobody/guardians").status()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nobody", "no.such:id", "%20", "s3"})
     void whoIsNotThereIsNotFound(String id) {

@@ -13,7 +13,8 @@ export default {
   async load({ parameters }) {
     const address = `/api/people/${parameters.account}`;
     const [person, history] = await Promise.all([get(address), get(`${address}/history`)]);
-    return { person, history, merge: mergeState(), explained: {}, error: undefined, done: '' };
+    const { guardians } = person.shown.roles.includes('student') ? await get(`${address}/guardians`) : { guardians: [] };
+    return { person, history, guardians, merge: mergeState(), explained: {}, error: undefined, done: '' };
   },
 
   view(state, page) {
@@ -30,6 +31,7 @@ export default {
       ${actions(state)}
       ${values(person)}
       ${classes(person)}
+      ${person.shown.roles.includes('student') ? guardians(state) : nothing}
       ${person.students.length ? students(person) : nothing}
       ${person.merged.length ? merged(state, page) : nothing}
       ${explanation(state, page)}
@@ -100,13 +102,25 @@ function students({ students: all }) {
   return html`
     <section aria-labelledby="students">
       <h2 id="students">Parent or guardian of</h2>
-      ${table('Students', [
-        { name: 'Student', cell: ({ person }) => html`<strong>${personLink(person)}</strong>` },
-        { name: 'School', cell: ({ person }) => schools(person) },
-        { name: 'Relationship', cell: ({ relationship, type }) => [relationship, type].filter(Boolean).join(', ') || '–' },
-        { name: 'Status', cell: ({ person }) => status(person) },
-      ], all)}
+      ${related('Students', 'Student', all)}
     </section>`;
+}
+
+function guardians({ guardians: all }) {
+  return html`
+    <section aria-labelledby="guardians">
+      <h2 id="guardians">Parents and guardians</h2>
+      ${all.length === 0 ? empty('Nobody yet.', 'Parents and guardians come from the contacts of the student in the SIS.') : related('Parents and guardians', 'Name', all)}
+    </section>`;
+}
+
+function related(caption, who, all) {
+  return table(caption, [
+    { name: who, cell: ({ person }) => html`<strong>${personLink(person)}</strong>` },
+    { name: 'School', cell: ({ person }) => schools(person) },
+    { name: 'Relationship', cell: ({ relationship, type }) => [relationship, type].filter(Boolean).join(', ') || '–' },
+    { name: 'Status', cell: ({ person }) => status(person) },
+  ], all);
 }
 
 function merged(state, page) {

@@ -44,7 +44,7 @@ public final class ChangesResource implements Resource {
     private Response download(Call call, Administrator administrator) {
         SchoolId school = call.school(administrator);
         long plan = plan(call, administrator);
-        LimitedText text = new LimitedText();
+        LimitedText text = LimitedText.answering(call.request());
         table(administrator, school, plan).write(text);
         return Response.csv("changes-" + school + "-" + plan, text.toString());
     }

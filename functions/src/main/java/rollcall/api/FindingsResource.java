@@ -85,7 +85,7 @@ public final class FindingsResource implements Resource {
 
     private Response schoolTable(Call call, Administrator administrator) {
         SchoolState state = school(call, administrator);
-        LimitedText text = new LimitedText();
+        LimitedText text = LimitedText.answering(call.request());
         FindingsTable table = new FindingsTable(text, zone());
         wanted(state, Parameters.code(call.request())).forEach(table::add);
         return Response.csv("findings-" + state.school(), text.toString());
@@ -94,7 +94,7 @@ public final class FindingsResource implements Resource {
     private Response districtTable(Call call, Administrator administrator) {
         Optional<FindingCode> code = Parameters.code(call.request());
         List<SchoolState> visible = visible(administrator);
-        LimitedText text = new LimitedText();
+        LimitedText text = LimitedText.answering(call.request());
         FindingsTable table = new FindingsTable(text, zone());
         for (int i = 0; i < visible.size(); i += TOGETHER) {
             READS.map(visible.subList(i, Math.min(visible.size(), i + TOGETHER)), state -> wanted(state, code))

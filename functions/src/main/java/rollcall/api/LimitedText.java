@@ -1,12 +1,24 @@
 package rollcall.api;
 
-/// Text that does not grow over what one answer can carry: Lambda takes 6 MB, as JSON in UTF-8.
+/// Text that does not grow over what one answer can carry: Lambda takes 6 MB, as JSON in UTF-8. A table for a client
+/// that takes it compressed may be longer: it shrinks to a tenth.
 final class LimitedText implements Appendable {
     private static final int MOST = 5_500_000;
+    private static final int MOST_COMPRESSED = 40_000_000;
     private static final int ONE_BYTE = 0x80;
     private static final int THREE_BYTES = 3;
     private final StringBuilder text = new StringBuilder();
+    private final int most;
     private int bytes;
+
+    private LimitedText(int most) {
+        this.most = most;
+    }
+
+    /// For the answer to `request`.
+    static LimitedText answering(Request request) {
+        return new LimitedText(request.takesGzip() ? MOST_COMPRESSED : MOST);
+    }
 
     @Override
     public LimitedText append(CharSequence more) {
@@ -25,7 +37,7 @@ final class LimitedText implements Appendable {
     @Override
     public LimitedText append(char next) {
         bytes += size(next);
-        if (bytes > MOST) {
+        if (bytes > most) {
             throw new ProblemException(Problem.tooLarge());
         }
         text.append(next);

@@ -48,7 +48,8 @@ public record Problem(String type, int status, String title, String detail) {
         return of("method-not-allowed", 405, "This cannot be done with it", "See /openapi.json for what can be done.");
     }
 
-    static Problem tooLarge() {
+    /// One answer cannot carry what was asked for.
+    public static Problem tooLarge() {
         return of("too-large", 413, "The table is too large for one file",
                 "Download it school by school, or one kind at a time.");
     }
@@ -80,7 +81,8 @@ public record Problem(String type, int status, String title, String detail) {
         return new Problem(NAMES + name, status, title, detail);
     }
 
-    Response response() {
+    /// The problem as an answer.
+    public Response response() {
         return Response.text(status, MEDIA_TYPE, Json.write(this));
     }
 }

@@ -1,5 +1,6 @@
 package rollcall.api;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,6 +32,13 @@ public record Request(
 
     public Optional<String> parameter(String name) {
         return Optional.ofNullable(query.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /// True if the answer may come compressed by gzip. One that names a weight for it (`gzip;q=0`) is asked for none.
+    public boolean takesGzip() {
+        return header("accept-encoding").stream()
+                .flatMap(codings -> Arrays.stream(codings.split(",", -1)))
+                .anyMatch(coding -> coding.strip().equalsIgnoreCase("gzip"));
     }
 
     Optional<String> cookie(String name) {

@@ -63,7 +63,8 @@ public record Response(int status, Map<String, String> headers, List<String> coo
         return new Response(status, Map.of("Content-Type", type), List.of(), content);
     }
 
-    Response with(String header, String value) {
+    /// This answer and one more header.
+    public Response with(String header, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);
         return new Response(status, more, cookies, body);

@@ -5,7 +5,7 @@ import java.util.Map.Entry;
 
 /// What browsers are told to keep to: only our own scripts and styles and none inside a page, no framing, no guessing
 /// of types, no addresses to other sites, nothing kept where others could look.
-final class SecurityHeaders {
+public final class SecurityHeaders {
     private static final String POLICY = String.join("; ",
             "default-src 'none'",
             "script-src 'self'",
@@ -29,7 +29,7 @@ final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    static Response on(Response response) {
+    public static Response on(Response response) {
         Response safe = response;
         for (Entry<String, String> header : ALWAYS.entrySet()) {
             safe = safe.with(header.getKey(), header.getValue());

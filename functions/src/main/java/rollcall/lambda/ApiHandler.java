@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import rollcall.api.Api;
+import rollcall.api.Request;
 
 /// Answers what comes over HTTP: the dashboard and its API.
 public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
@@ -22,6 +23,9 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
 
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return withLogging(context, () -> HttpEvents.response(api.answer(HttpEvents.request(event))));
+        return withLogging(context, () -> {
+            Request request = HttpEvents.request(event);
+            return HttpEvents.response(request, api.answer(request));
+        });
     }
 }

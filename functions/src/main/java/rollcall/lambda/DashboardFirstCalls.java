@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import rollcall.account.SigningKeys;
 import rollcall.api.Api;
+import rollcall.api.Request;
 import rollcall.roster.EmailAddress;
 
 /// Somebody whom nobody knows looks at the dashboard, on [CannedAnswers] and signed in with a key made for it.
@@ -22,7 +23,10 @@ record DashboardFirstCalls(Wiring workers, AccessConfig access) implements Runna
         ApiWiring wiring = onCannedAnswers();
         String cookie = wiring.cookie().write(wiring.sessions().begin(NOBODY, Optional.empty())).split(";", 2)[0];
         Api api = wiring.api();
-        PATHS.forEach(path -> HttpEvents.response(api.answer(HttpEvents.request(get(path, cookie)))));
+        PATHS.forEach(path -> {
+            Request request = HttpEvents.request(get(path, cookie));
+            HttpEvents.response(request, api.answer(request));
+        });
     }
 
     private ApiWiring onCannedAnswers() {

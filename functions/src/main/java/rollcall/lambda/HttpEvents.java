@@ -30,13 +30,15 @@ final class HttpEvents {
                 http.getSourceIp());
     }
 
-    static APIGatewayV2HTTPResponse response(Response response) {
+    static APIGatewayV2HTTPResponse response(Request request, Response answer) {
+        Packed packed = Packed.of(request, answer);
+        Response response = packed.response();
         return APIGatewayV2HTTPResponse.builder()
                 .withStatusCode(response.status())
                 .withHeaders(response.headers())
                 .withCookies(response.cookies())
-                .withBody(response.body())
-                .withIsBase64Encoded(false)
+                .withBody(packed.body())
+                .withIsBase64Encoded(packed.base64())
                 .build();
     }
 

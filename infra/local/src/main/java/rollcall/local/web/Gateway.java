@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -47,7 +48,11 @@ final class Gateway implements AutoCloseable {
         Optional.ofNullable(response.getCookies())
                 .orElse(List.of())
                 .forEach(cookie -> exchange.getResponseHeaders().add("Set-Cookie", cookie));
-        Loopback.write(exchange, response.getStatusCode(), response.getBody());
+        if (response.getIsBase64Encoded()) {
+            Loopback.write(exchange, response.getStatusCode(), Base64.getDecoder().decode(response.getBody()));
+        } else {
+            Loopback.write(exchange, response.getStatusCode(), response.getBody());
+        }
     }
 
     private static void fail(HttpExchange exchange, int status, String message) throws IOException {

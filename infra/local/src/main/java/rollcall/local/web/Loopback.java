@@ -64,7 +64,10 @@ final class Loopback implements AutoCloseable {
     }
 
     static void write(HttpExchange exchange, int status, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        write(exchange, status, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void write(HttpExchange exchange, int status, byte[] bytes) throws IOException {
         boolean bodiless = bytes.length == 0 || exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(status, bodiless ? -1 : bytes.length);
         if (!bodiless) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,10 +14,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,6 +60,17 @@ class LocalDashboardTest {
         assertThat(page.body()).contains("/app/main.js");
         assertThat(page.headers().firstValue("content-security-policy")).isPresent();
         assertThat(page.headers().firstValue("etag")).isPresent();
+    }
+
+    @Test
+    void aBrowserGetsLargeAnswersCompressed() throws Exception {
+        URI document = dashboard.address().resolve("/openapi.json");
+        HttpRequest request = HttpRequest.newBuilder(document).header("Accept-Encoding", "gzip").build();
+        HttpResponse<InputStream> answer = http.send(request, BodyHandlers.ofInputStream());
+        assertThat(answer.headers().firstValue("content-encoding")).contains("gzip");
+        try (GZIPInputStream gzip = new GZIPInputStream(answer.body())) {
+            assertThat(gzip.readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo(get(document).body());
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import rollcall.account.Administrator;
 import rollcall.account.Digests;
 import rollcall.plan.EntityKind;
 import rollcall.plan.Limits;
+import rollcall.report.SyncHour;
 import rollcall.roster.SchoolId;
 import rollcall.sync.AuditAction;
 import rollcall.sync.ChangeSettings;
@@ -43,9 +44,9 @@ public final class SettingsResource implements Resource {
         this.clock = clock;
     }
 
-    /// The settings. `version` is to be sent back with a change; `limits` is absent while `standard` holds.
+    /// The settings; the nights begin at `hour` in Los Angeles. `version` is to be sent back with a change; `limits` is absent while `standard` holds.
     record View(String version, Limits standard, Optional<Limits> limits, SortedMap<EntityKind, Limits> kinds,
-            HoldScope scope, Optional<Instant> rollover, boolean enforced, List<PauseView> pauses) {}
+            HoldScope scope, Optional<Instant> rollover, boolean enforced, int hour, List<PauseView> pauses) {}
 
     /// A pause; without school, of the whole district. `active` is true while it lasts.
     record PauseView(Optional<String> school, Instant from, Optional<Instant> until, boolean active) {}
@@ -55,7 +56,7 @@ public final class SettingsResource implements Resource {
 
     /// What is to hold from now on.
     record Choice(String version, Optional<Bounds> limits, Map<EntityKind, Bounds> kinds, HoldScope scope,
-            Optional<Instant> rollover, Boolean enforced) {}
+            Optional<Instant> rollover, Boolean enforced, Integer hour) {}
 
     @Override
     public List<Route> routes() {
@@ -85,7 +86,7 @@ public final class SettingsResource implements Resource {
     private View view(DistrictSettings settings) {
         return new View(
                 version(settings), standard, settings.limits(), new TreeMap<>(settings.kinds()), settings.scope(),
-                settings.rollover().filter(clock.instant()::isBefore), settings.enforced(),
+                settings.rollover().filter(clock.instant()::isBefore), settings.enforced(), settings.hour().hour(),
                 settings.pauses().stream().sorted(Comparator.comparing(Pause::from)).map(this::view).toList());
     }
 
@@ -111,6 +112,9 @@ public final class SettingsResource implements Resource {
                 throw new ProblemException(Problem.badRequest("There are no limits for " + kind.plural() + "."));
             }
         });
+        if (choice.hour() < SyncHour.FIRST || choice.hour() > SyncHour.LAST) {
+            throw new ProblemException(Problem.badRequest("The sync begins between 6 pm and 11 pm Pacific time."));
+        }
         Instant latest = clock.instant().plus(LONGEST_ROLLOVER);
         if (choice.rollover().filter(latest::isBefore).isPresent()) {
             throw new ProblemException(Problem.badRequest("Rollover mode ends within a year."));
@@ -125,7 +129,7 @@ public final class SettingsResource implements Resource {
         Map<EntityKind, Limits> kinds = new EnumMap<>(EntityKind.class);
         choice.kinds().forEach((kind, bounds) -> kinds.put(kind, limits(bounds)));
         return new DistrictSettings(choice.limits().map(SettingsResource::limits), kinds, choice.scope(),
-                choice.rollover(), current.pauses(), choice.enforced());
+                choice.rollover(), current.pauses(), choice.enforced(), new SyncHour(choice.hour()));
     }
 
     private static Limits limits(Bounds bounds) {
@@ -140,6 +144,6 @@ public final class SettingsResource implements Resource {
     /// Pauses are changed by themselves and make no other version.
     private static String version(DistrictSettings settings) {
         return Digests.sha256(List.of(settings.limits(), new TreeMap<>(settings.kinds()), settings.scope(),
-                settings.rollover(), settings.enforced()).toString());
+                settings.rollover(), settings.enforced(), settings.hour()).toString());
     }
 }

@@ -5,9 +5,11 @@ import static software.amazon.lambda.powertools.logging.PowertoolsLogging.withLo
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.joda.time.DateTime;
 import rollcall.sync.FanOut;
 import rollcall.sync.RunId;
 
@@ -29,8 +31,13 @@ public final class FanOutHandler implements RequestHandler<ScheduledEvent, Integ
     }
 
     private int start(ScheduledEvent event) {
-        RunId run = new RunId(Objects.requireNonNull(event.getTime(), "the event has no time").toString());
-        boolean onlyDue = "due".equals(Optional.ofNullable(event.getDetail()).orElse(Map.of()).get("only"));
-        return onlyDue ? fanOut.due(run) : fanOut.all(run);
+        DateTime time = Objects.requireNonNull(event.getTime(), "the event has no time");
+        RunId run = new RunId(time.toString());
+        Object only = Optional.ofNullable(event.getDetail()).orElse(Map.of()).get("only");
+        return switch (String.valueOf(only)) {
+            case "due" -> fanOut.due(run);
+            case "hour" -> fanOut.at(run, Instant.ofEpochMilli(time.getMillis()));
+            default -> fanOut.all(run);
+        };
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import rollcall.plan.EntityKind;
 import rollcall.plan.HoldPolicy;
 import rollcall.plan.Limits;
+import rollcall.report.SyncHour;
 import rollcall.roster.SchoolId;
 
 /// What a district has chosen.
@@ -17,16 +18,18 @@ import rollcall.roster.SchoolId;
 /// @param scope what a hold stops
 /// @param rollover until when class turnover alone does not hold; empty: it does
 /// @param enforced true if rostered people cannot leave the organisation by themselves
+/// @param hour when its nights begin
 public record DistrictSettings(
         Optional<Limits> limits,
         Map<EntityKind, Limits> kinds,
         HoldScope scope,
         Optional<Instant> rollover,
         List<Pause> pauses,
-        boolean enforced) {
+        boolean enforced,
+        SyncHour hour) {
     /// What holds for a district that has chosen nothing.
     public static final DistrictSettings STANDARD = new DistrictSettings(
-            Optional.empty(), Map.of(), HoldScope.WHOLE_SCHOOL, Optional.empty(), List.of(), false);
+            Optional.empty(), Map.of(), HoldScope.WHOLE_SCHOOL, Optional.empty(), List.of(), false, SyncHour.STANDARD);
 
     public DistrictSettings {
         kinds = Map.copyOf(kinds);
@@ -88,6 +91,6 @@ public record DistrictSettings(
     }
 
     private DistrictSettings with(List<Pause> others) {
-        return new DistrictSettings(limits, kinds, scope, rollover, others, enforced);
+        return new DistrictSettings(limits, kinds, scope, rollover, others, enforced, hour);
     }
 }

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rollcall.report.SyncHour;
 import rollcall.roster.DistrictId;
 import rollcall.roster.RosterSource;
 import rollcall.roster.SourceException;
@@ -42,8 +44,18 @@ public final class FanOut {
     /// @return how many were queued
     /// @throws SourceException if the source did not say who shares with us, and nobody is known yet
     public int all(RunId run) {
-        Instant now = clock.instant();
-        return queue(run, known().filter(state -> !state.backedOff(now) && !state.settings().paused(now)).toList());
+        return queueReady(run, _ -> true);
+    }
+
+    /// Queues the connected districts whose night begins in the hour of `moment`. If there are none, and none can come to
+    /// be, asks the source for nothing.
+    ///
+    /// @return how many were queued
+    /// @throws SourceException as [#all]
+    public int at(RunId run, Instant moment) {
+        boolean anybody = SyncHour.STANDARD.is(moment)
+                || districts.all().stream().anyMatch(state -> state.settings().hour().is(moment));
+        return anybody ? queueReady(run, state -> state.settings().hour().is(moment)) : 0;
     }
 
     /// Queues the districts that failed and whose next attempt is due. Asks the source for nothing if there are none.
@@ -56,6 +68,13 @@ public final class FanOut {
                 .filter(state -> !state.settings().paused(now))
                 .toList();
         return queue(run, due);
+    }
+
+    private int queueReady(RunId run, Predicate<DistrictState> wanted) {
+        Instant now = clock.instant();
+        return queue(run, known().filter(wanted)
+                .filter(state -> !state.backedOff(now) && !state.settings().paused(now))
+                .toList());
     }
 
     private int queue(RunId run, List<DistrictState> states) {

@@ -6,9 +6,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import rollcall.plan.FindingCode;
 import rollcall.report.Figures;
-import rollcall.report.Nightly;
 import rollcall.report.SchoolReport;
 import rollcall.report.SchoolStatus;
+import rollcall.report.SyncHour;
 import rollcall.report.WaitingPlan;
 import rollcall.roster.SchoolId;
 import rollcall.roster.SourceFailure;
@@ -48,9 +48,10 @@ record SchoolReporter(DistrictState district, Instant now) {
             return Optional.empty();
         }
         Optional<Instant> attempt = failure().map(Failure::next).map(this::notPast);
+        SyncHour night = district.settings().hour();
         return district.settings()
                 .pausedUntil(school, now)
-                .map(until -> until.equals(now) ? attempt.orElseGet(() -> Nightly.after(now)) : Nightly.after(until));
+                .map(until -> until.equals(now) ? attempt.orElseGet(() -> night.after(now)) : night.after(until));
     }
 
     /// Why the last attempt failed. One that is under way has not failed yet.

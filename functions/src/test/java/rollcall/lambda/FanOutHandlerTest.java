@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rollcall.report.SyncHour;
 import rollcall.roster.SourceException;
 import rollcall.roster.SourceFailure;
+import rollcall.sync.DistrictSettings;
 import rollcall.sync.PlanTask;
 import rollcall.sync.RunId;
 
@@ -33,8 +37,19 @@ class FanOutHandlerTest {
         assertThat(edge.fanOut(Sample.DUE.json())).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-11-24T03:59:59Z, 0", "2026-11-24T04:00:00Z, 1", "2026-11-24T04:59:59Z, 1",
+        "2026-11-24T05:00:00Z, 0", "2026-11-24T07:00:00Z, 0"})
+    void aDistrictThatChoseAnHourIsQueuedInThat(String time, int queued) {
+        edge.fanOut(Sample.NIGHTLY.json());
+        edge.wiring.changeSettings()
+                .change(Lincoln.ID, old -> new DistrictSettings(old.limits(), old.kinds(), old.scope(),
+                        old.rollover(), old.pauses(), old.enforced(), new SyncHour(20)));
+        assertThat(edge.fanOut("{\"time\":\"" + time + "\",\"detail\":{\"only\":\"hour\"}}")).isEqualTo(queued);
+    }
+
     @Test
-    void anEventWithoutDetailIsANightlyOne() {
+    void anEventWithoutDetailIsForEveryDistrict() {
         assertThat(edge.fanOut("{\"time\":\"2026-11-24T07:00:00Z\"}")).isEqualTo(1);
     }
 

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsApiTest {
-    private static final String FORM = "{\"version\":\"%s\",\"kinds\":{%s},\"scope\":\"WHOLE_SCHOOL\",\"enforced\":false%s}";
+    private static final String FORM = "{\"version\":\"%s\",\"kinds\":{%s},\"scope\":\"WHOLE_SCHOOL\",\"enforced\":false,\"hour\":23%s}";
     private final Office office = new Office().night(Lincoln.crowded(40));
     private final Browser ada = office.browser(Office.ADA);
 
@@ -51,6 +53,22 @@ class SettingsApiTest {
         assertThat(put("\"CONTACT_POINT\":{\"removals\":0.1,\"updates\":0.1,\"floor\":1}", "").status()).isEqualTo(400);
         assertThat(put("\"DOG\":{\"removals\":0.1,\"updates\":0.1,\"floor\":1}", "").status()).isEqualTo(400);
         assertThat(ada.get("/api/settings").text()).isEqualTo(before);
+    }
+
+    @Test
+    void theNightsBeginWhenTheDistrictSays() {
+        String version = ada.get("/api/settings").json().get("version").asText();
+        String form = FORM.formatted(version, "", "");
+        for (String hour : List.of("17", "24", "0", "\"late\"")) {
+            String bad = form.replace("\"hour\":23", "\"hour\":" + hour);
+            assertThat(ada.send("PUT", "/api/settings", bad).status()).isEqualTo(400);
+        }
+        assertThat(ada.send("PUT", "/api/settings", form.replace("\"hour\":23", "\"hour\":18"))
+                .json()
+                .get("hour")
+                .asInt()).isEqualTo(18);
+        Instant next = Instant.parse(ada.get("/api/schools/" + Lincoln.ELM).json().get("nextSync").asText());
+        assertThat(next.atZone(ZoneId.of("America/Los_Angeles")).getHour()).isEqualTo(18);
     }
 
     @Test

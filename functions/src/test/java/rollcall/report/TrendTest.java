@@ -52,7 +52,7 @@ class TrendTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-24T06:59:59Z, 2026-11-23", "2026-11-24T07:00:00Z, 2026-11-24",
+    @CsvSource({"2026-11-24T01:59:59Z, 2026-11-23", "2026-11-24T02:00:00Z, 2026-11-24",
         "2026-11-24T13:00:00Z, 2026-11-24",
         "2026-11-25T01:00:00Z, 2026-11-24", "2026-07-02T06:00:00Z, 2026-07-02"})
     void aNightBelongsToTheMorningAfterIt(Instant at, LocalDate day) {

@@ -132,7 +132,8 @@ class HoldScopeTest {
         DistrictState fresh = DistrictState.fresh(Springfield.ID, new Selection.AllSchools());
         DistrictSettings standard = DistrictSettings.STANDARD;
         night.districts.save(fresh.with(new DistrictSettings(standard.limits(), standard.kinds(),
-                HoldScope.DANGEROUS_ONLY, standard.rollover(), standard.pauses(), standard.enforced())));
+                HoldScope.DANGEROUS_ONLY, standard.rollover(), standard.pauses(), standard.enforced(),
+                standard.hour())));
         return night;
     }
 }

@@ -15,6 +15,7 @@ import rollcall.plan.Tally;
 import rollcall.report.Fate;
 import rollcall.report.History;
 import rollcall.report.HistoryEntry;
+import rollcall.report.SyncHour;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EventCursor;
 import rollcall.roster.SchoolId;
@@ -53,7 +54,8 @@ public final class SyncSamples {
                 List.of(
                         new Pause(Optional.empty(), NIGHT, Optional.of(NIGHT.plusSeconds(7))),
                         new Pause(Optional.of(new SchoolId("s1")), NIGHT, Optional.empty())),
-                true);
+                true,
+                new SyncHour(20));
     }
 
     /// A hold that says everything.

@@ -123,7 +123,8 @@ class UndoTest {
         DistrictState district = strict.district();
         DistrictSettings chosen = district.settings();
         assertThat(strict.districts.save(district.with(new DistrictSettings(Optional.of(new Limits(0.10, 0.10, 1)),
-                chosen.kinds(), chosen.scope(), chosen.rollover(), chosen.pauses(), chosen.enforced())))).isTrue();
+                chosen.kinds(), chosen.scope(), chosen.rollover(), chosen.pauses(), chosen.enforced(), chosen.hour()))))
+                .isTrue();
         assertThat(strict.undo("elm", strict.school("elm").applied())).isInstanceOfSatisfying(
                 UndoOutcome.Staged.class,
                 staged -> assertThat(staged.reversal().plan().verdict()).isInstanceOf(Verdict.Hold.class));

@@ -10,6 +10,7 @@ import rollcall.dynamodb.ItemReader;
 import rollcall.dynamodb.ItemWriter;
 import rollcall.plan.EntityKind;
 import rollcall.plan.Limits;
+import rollcall.report.SyncHour;
 import rollcall.roster.SchoolId;
 import rollcall.sync.DistrictSettings;
 import rollcall.sync.HoldScope;
@@ -33,6 +34,7 @@ final class SettingsMap {
     private static final String FROM = "from";
     private static final String UNTIL = "until";
     private static final String ENFORCED = "enforced";
+    private static final String HOUR = "hour";
 
     private SettingsMap() {}
 
@@ -47,7 +49,8 @@ final class SettingsMap {
                 .text(SCOPE, settings.scope().name())
                 .instant(ROLLOVER, settings.rollover())
                 .maps(PAUSES, settings.pauses().stream().map(SettingsMap::write).map(ItemWriter::asValue).toList())
-                .flag(ENFORCED, settings.enforced());
+                .flag(ENFORCED, settings.enforced())
+                .number(HOUR, settings.hour().hour());
     }
 
     static DistrictSettings read(ItemReader map) {
@@ -57,7 +60,8 @@ final class SettingsMap {
                 HoldScope.valueOf(map.text(SCOPE)),
                 map.instant(ROLLOVER),
                 pauses(map),
-                map.flag(ENFORCED));
+                map.flag(ENFORCED),
+                new SyncHour(Math.toIntExact(map.number(HOUR))));
     }
 
     private static ItemWriter write(Limits limits) {

@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /// What is started when. As the local system's, which runs the same rules.
 enum Timetable {
-    /// A start may come late, but not after the end of the night.
-    NIGHTLY("cron(0 23 * * ? *)", Function.FAN_OUT, "{}", Duration.ofHours(6)),
+    /// In each hour a district can choose. A start may come late, but not after the end of the night.
+    NIGHTLY("cron(0 18-23 * * ? *)", Function.FAN_OUT, "{\"only\":\"hour\"}", Duration.ofHours(6)),
     DUE("rate(15 minutes)", Function.FAN_OUT, "{\"only\":\"due\"}", Duration.ofMinutes(15)),
     AUDIT("rate(1 hour)", Function.AUDIT, "{}", Duration.ofHours(1));
 

@@ -139,7 +139,7 @@ class DriftTest {
 
     @ParameterizedTest
     @CsvSource({
-        "nightly, cron(0 23 * * ? *), fan-out, fan-out-nightly.json",
+        "nightly, cron(0 18-23 * * ? *), fan-out, fan-out-nightly.json",
         "due, rate(15 minutes), fan-out, fan-out-due.json",
         "audit, rate(1 hour), audit, audit.json"})
     void scheduleStartsItsFunctionWithAnEventLikeItsSample(String name, String when, String function, String sample)

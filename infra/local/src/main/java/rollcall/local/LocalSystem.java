@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rollcall.clever.CleverIdentity;
@@ -34,15 +35,21 @@ import rollcall.local.schedule.ScheduleRunner;
 import rollcall.local.schedule.ScheduledEventJson;
 import rollcall.local.schedule.Timing;
 import rollcall.local.schedule.Waiter;
+import rollcall.report.Nightly;
+import rollcall.report.SyncHour;
 import rollcall.roster.DistrictId;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Everything in one JVM: DynamoDB and SQS, a Clever, the functions and what calls them.
 public final class LocalSystem implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalSystem.class);
-    private static final ZoneId LOS_ANGELES = ZoneId.of("America/Los_Angeles");
-    private static final Rule NIGHTLY = new Rule(
-            "nightly", new Timing.Daily(LocalTime.of(23, 0), LOS_ANGELES), Map.of());
+    /// Every district, whichever hour it chose.
+    private static final Rule BY_HAND = nightly("by-hand", SyncHour.STANDARD, Map.of());
+    private static final Rule NIGHTLY = nightly("nightly", SyncHour.STANDARD, Map.of("only", "hour"));
+    private static final List<Rule> EARLIER = IntStream.range(SyncHour.FIRST, SyncHour.LAST)
+            .mapToObj(SyncHour::new)
+            .map(hour -> nightly("nightly-" + hour.hour(), hour, Map.of("only", "hour")))
+            .toList();
     private static final Rule DUE = new Rule("due", new Timing.Every(Duration.ofMinutes(15)), Map.of("only", "due"));
     private static final Rule AUDIT = new Rule("audit", new Timing.Every(Duration.ofHours(1)), Map.of());
 
@@ -142,11 +149,11 @@ public final class LocalSystem implements AutoCloseable {
     ///
     /// @param progress told some times a second how much is left
     public NightReport night(Consumer<Progress> progress) throws InterruptedException {
-        return night(new Firing(ownSecond(), NIGHTLY), progress);
+        return night(new Firing(ownSecond(), BY_HAND), progress);
     }
 
     private String startNight() {
-        call(functions.fanOut(), new Firing(ownSecond(), NIGHTLY));
+        call(functions.fanOut(), new Firing(ownSecond(), BY_HAND));
         return "A night has begun. The dashboard shows how far it is.";
     }
 
@@ -169,7 +176,8 @@ public final class LocalSystem implements AutoCloseable {
     ///
     /// @param reports told of every night
     public ScheduleRunner schedule(Consumer<NightReport> reports) {
-        Schedule schedule = new Schedule(List.of(NIGHTLY, DUE, AUDIT));
+        Schedule schedule = new Schedule(
+                Stream.concat(EARLIER.stream(), Stream.of(NIGHTLY, DUE, AUDIT)).toList());
         return ScheduleRunner.start(schedule, firing -> fire(firing, reports), clock, Waiter.on(clock));
     }
 
@@ -178,14 +186,18 @@ public final class LocalSystem implements AutoCloseable {
             if (firing.rule().equals(NIGHTLY)) {
                 clever.passDay(firing.at());
                 reports.accept(night(firing, _ -> {}));
-            } else if (firing.rule().equals(DUE)) {
-                call(functions.fanOut(), firing);
-            } else {
+            } else if (firing.rule().equals(AUDIT)) {
                 call(functions.audit(), firing);
+            } else {
+                call(functions.fanOut(), firing);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static Rule nightly(String name, SyncHour hour, Map<String, String> detail) {
+        return new Rule(name, new Timing.Daily(LocalTime.of(hour.hour(), 0), Nightly.ZONE), detail);
     }
 
     private static <R> void call(LocalFunction<ScheduledEvent, R> function, Firing firing) {

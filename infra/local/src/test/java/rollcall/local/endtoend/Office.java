@@ -53,7 +53,7 @@ record Office(Site site) {
         Optional<Instant> until = Optional.of(site.clock.instant().plus(length));
         wiring().changeSettings()
                 .change(district(), old -> new DistrictSettings(
-                        old.limits(), old.kinds(), old.scope(), until, old.pauses(), old.enforced()));
+                        old.limits(), old.kinds(), old.scope(), until, old.pauses(), old.enforced(), old.hour()));
     }
 
     /// Does what a user does.

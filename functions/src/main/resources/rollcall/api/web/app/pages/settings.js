@@ -1,10 +1,12 @@
-// What a district chooses: when a plan waits, what a hold stops, pauses, enforcement, administrators. Each part is saved
+// What a district chooses: when a plan waits, what a hold stops, pauses, the hour, enforcement, administrators. Each part is saved
 // by itself.
 
 import { get, post, put } from '../api.js';
 import { ask } from '../ask.js';
 import { capital, KINDS, moment } from '../format.js';
 import { badge, empty, html, link, nothing, problem, table } from '../ui.js';
+
+const HOURS = [18, 19, 20, 21, 22, 23];
 
 export default {
   title: 'Settings',
@@ -23,6 +25,7 @@ export default {
       ${part(state, 'scope', 'What a hold stops', scope(state, page))}
       ${part(state, 'rollover', 'Term rollover', rollover(state, page))}
       ${part(state, 'pauses', 'Pauses', pauses(state, page))}
+      ${part(state, 'hours', 'Time of the sync', hours(state, page))}
       ${part(state, 'enforced', 'Rostering enforcement', enforcement(state, page))}
       ${part(state, 'administrators', 'Administrators', administrators(state, page))}`;
   },
@@ -58,9 +61,9 @@ async function work(state, page, name, said, task) {
 
 function save(state, page, name, changes) {
   return work(state, page, name, 'Saved.', async () => {
-    const { version, limits: bounds, kinds, scope: stops, rollover: until, enforced } = state.settings;
+    const { version, limits: bounds, kinds, scope: stops, rollover: until, enforced, hour } = state.settings;
     try {
-      state.settings = await put('/api/settings', { version, limits: bounds, kinds, scope: stops, rollover: until, enforced, ...changes });
+      state.settings = await put('/api/settings', { version, limits: bounds, kinds, scope: stops, rollover: until, enforced, hour, ...changes });
     } catch (error) {
       if (error.is?.('conflict')) {
         await read(state);
@@ -191,6 +194,15 @@ function enforcement(state, page) {
     <label><input type="checkbox" role="switch" .checked=${state.settings.enforced} @change=${(event) => save(state, page, 'enforced', { enforced: event.target.checked })}>
       Rostered students, parents and teachers cannot leave the organization by themselves</label>
     <small class="muted">They may still leave single classes. To exempt one person, remove them from the organization on their page under People.</small>`;
+}
+
+function hours(state, page) {
+  return html`
+    <label>The sync begins at
+      <select name="hour" @change=${(event) => save(state, page, 'hours', { hour: Number(event.target.value) })}>
+        ${HOURS.map((hour) => html`<option value=${hour} ?selected=${hour === state.settings.hour}>${hour - 12} pm</option>`)}
+      </select></label>
+    <small class="muted">Pacific time. Choose one after your SIS has sent the day's changes to Clever.</small>`;
 }
 
 function administrators(state, page) {

@@ -206,15 +206,22 @@ public final class Inverse {
                 .map(Mark::kind)
                 .orElse(former.of(key).kind(key));
         if (was && !will) {
-            count(kind, new Tally(0, 0, 1, 0, 0));
+            count(kind, separations.renumbered(key) ? Tally.NONE : new Tally(0, 0, 1, 0, 0));
         } else if (will && !was) {
-            count(kind, present.left(key) ? new Tally(0, 0, 0, 0, 1, 0) : new Tally(1, 0, 0, 0, 0));
+            count(kind, arrival(key));
         } else {
             count(kind, new Tally(0, 1, 0, 0, 0));
             if (was && !fates.onlyClasses(key)) {
                 rewritten.put(key, kind);
             }
         }
+    }
+
+    private Tally arrival(EntityKey key) {
+        if (separations.renumbered(key)) {
+            return new Tally(0, 0, 0, 1, 0);
+        }
+        return present.left(key) ? new Tally(0, 0, 0, 0, 1, 0) : new Tally(1, 0, 0, 0, 0);
     }
 
     private void count(EntityKind kind, Tally tally) {

@@ -189,6 +189,17 @@ class UndoTest {
     }
 
     @Test
+    void whoGetsTheirFormerIdBackCountsAsMovedAndNotAsRemoved() {
+        night.of(TOWN.copy().renumber("gus", "gus-2"));
+        assertThat(undo()).isInstanceOfSatisfying(UndoOutcome.Staged.class, staged -> assertThat(
+                staged.reversal().plan().tallies().get(EntityKind.GUARDIAN).changes())
+                .isEqualTo(new Tally(0, 0, 0, 1, 0)));
+        assertThat(undo()).isInstanceOfSatisfying(UndoOutcome.Staged.class, staged -> assertThat(
+                staged.reversal().plan().tallies().get(EntityKind.GUARDIAN).changes())
+                .isEqualTo(new Tally(0, 0, 0, 1, 0)));
+    }
+
+    @Test
     void nobodyTakesBackWhileTheDistrictIsBeingPlanned() {
         night.of(CHANGED);
         DistrictState state = night.district();

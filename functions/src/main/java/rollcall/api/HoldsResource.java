@@ -88,7 +88,8 @@ public final class HoldsResource implements Resource {
         Read read = new Read(word(outcome), outcome.sentence());
         return switch (outcome) {
             case RunOutcome.Started _ -> Response.accepted(read);
-            case RunOutcome.AlreadyRunning _,RunOutcome.NotConnected _,RunOutcome.Paused _ -> Response.json(read);
+            case RunOutcome.AlreadyRunning _,RunOutcome.NotConnected _,RunOutcome.NotStarted _,RunOutcome.Paused _ ->
+                Response.json(read);
             case RunOutcome.Unknown _,RunOutcome.Contended _ -> throw new ProblemException(
                     Problem.conflict(outcome.sentence()));
         };

@@ -51,6 +51,15 @@ public final class PreviewResource implements Resource {
 
     private Response find(Call call, Administrator administrator) {
         RunId preview = new RunId(call.identifier("preview"));
-        return Response.json(previews.find(administrator.district(), preview).map(View::of).orElse(View.WORKING));
+        return Response.json(previews.find(administrator.district(), preview)
+                .map(View::of)
+                .orElseGet(() -> working(administrator, preview)));
+    }
+
+    private View working(Administrator administrator, RunId preview) {
+        if (!previews.known(administrator.district(), preview)) {
+            throw new ProblemException(Problem.notFound());
+        }
+        return View.WORKING;
     }
 }

@@ -1,7 +1,6 @@
 package rollcall.plan;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,10 +27,10 @@ public record HoldPolicy(Limits standard, Map<EntityKind, Limits> own, boolean r
         return own.getOrDefault(kind, standard);
     }
 
-    /// The verdict on a plan of which every update is a change.
-    Verdict verdict(Map<EntityKind, Tally> tallies) {
-        Map<EntityKind, Integer> updates = new EnumMap<>(EntityKind.class);
-        tallies.forEach((kind, tally) -> updates.put(kind, tally.updated()));
+    /// The verdict on a plan that somebody asked for: only its size speaks against it.
+    ///
+    /// @param updates how many records of each kind change themselves, whoever is in which class
+    Verdict verdict(Map<EntityKind, Tally> tallies, Map<EntityKind, Integer> updates) {
         List<HoldReason> reasons = judge(tallies, updates);
         return reasons.isEmpty() ? new Verdict.Apply() : new Verdict.Hold(reasons, Set.of());
     }

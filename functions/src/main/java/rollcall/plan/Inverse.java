@@ -36,6 +36,7 @@ public final class Inverse {
     private final List<Change> changes = new ArrayList<>();
     private final Map<EntityKey, Optional<Mark>> delta = new TreeMap<>();
     private final Map<EntityKind, Tally> tallies = new EnumMap<>(EntityKind.class);
+    private final Map<EntityKey, EntityKind> rewritten = new TreeMap<>();
     private final Set<EntityKey> conflicts = new TreeSet<>();
 
     /// @param changes those of the plan to take back
@@ -82,8 +83,19 @@ public final class Inverse {
         unchanged.forEach((kind, count) -> count(kind, new Tally(0, 0, 0, 0, count)));
         unseen.putAll(present.entities());
         SchoolPlan plan = new SchoolPlan(school, changes, List.of(), tallies, delta, new Former(unseen),
-                policy.verdict(tallies));
+                policy.verdict(tallies, updates(policy)));
         return new Reversal(plan, new TreeSet<>(conflicts));
+    }
+
+    private Map<EntityKind, Integer> updates(HoldPolicy policy) {
+        RecordChanges records = new RecordChanges(policy);
+        Map<EntityKind, Integer> updates = new EnumMap<>(EntityKind.class);
+        rewritten.forEach((key, kind) -> {
+            if (records.between(key, present, former.of(key))) {
+                updates.merge(kind, 1, Integer::sum);
+            }
+        });
+        return updates;
     }
 
     private void note(Change change) {
@@ -194,12 +206,22 @@ public final class Inverse {
                 .map(Mark::kind)
                 .orElse(former.of(key).kind(key));
         if (was && !will) {
-            count(kind, new Tally(0, 0, 1, 0, 0));
+            count(kind, separations.renumbered(key) ? Tally.NONE : new Tally(0, 0, 1, 0, 0));
         } else if (will && !was) {
-            count(kind, new Tally(1, 0, 0, 0, 0));
+            count(kind, arrival(key));
         } else {
             count(kind, new Tally(0, 1, 0, 0, 0));
+            if (was && !fates.onlyClasses(key)) {
+                rewritten.put(key, kind);
+            }
         }
+    }
+
+    private Tally arrival(EntityKey key) {
+        if (separations.renumbered(key)) {
+            return new Tally(0, 0, 0, 1, 0);
+        }
+        return present.left(key) ? new Tally(0, 0, 0, 0, 1, 0) : new Tally(1, 0, 0, 0, 0);
     }
 
     private void count(EntityKind kind, Tally tally) {

@@ -85,34 +85,14 @@ record Judge(
         return updates;
     }
 
-    /// True if the record itself is another one. Who is in which class changes every day and does not count. What
-    /// nobody knows any more, and what is therefore written anew, may well be the same.
+    /// True if the record itself is another one. What nobody knows any more, and what is therefore written anew, may well
+    /// be the same.
     private boolean changes(EntityKey key) {
+        RecordChanges records = new RecordChanges(policy);
         Change change = target.change(key);
-        return (change instanceof Change.PersonPut person && changes(person))
-                || (change instanceof Change.ClassPut schoolClass && changes(schoolClass));
-    }
-
-    private boolean changes(Change.PersonPut put) {
-        return put.values().isPresent()
-                && !former.person(put.person()).map(this::compared).equals(put.values().map(this::compared));
-    }
-
-    /// A new school year changes everybody's grade.
-    private SisPerson compared(SisPerson person) {
-        return policy.rollover() ? person.withoutGrade() : person;
-    }
-
-    private boolean changes(Change.ClassPut put) {
-        return former.schoolClass(put.section())
-                .filter(before -> before.with(put.values().members()).equals(put.values()))
-                .filter(before -> keepsMost(before.members(), put.values().members()))
-                .isEmpty();
-    }
-
-    /// A class that loses more than half of its students is not the same.
-    private static boolean keepsMost(Set<AccountId> before, Set<AccountId> now) {
-        return before.stream().filter(now::contains).count() * 2 >= before.size();
+        return (change instanceof Change.PersonPut put && records.person(former.person(put.person()), put.values()))
+                || (change instanceof Change.ClassPut taught
+                        && records.schoolClass(former.schoolClass(taught.section()), taught.values()));
     }
 
     private Optional<HoldReason> emergencies() {

@@ -21,6 +21,7 @@ final class Separations {
     private final Set<EntityKey> linked = new HashSet<>();
     private final List<Change> changes = new ArrayList<>();
     private final Set<EntityKey> separated = new HashSet<>();
+    private final Set<EntityKey> renumbered = new HashSet<>();
     private final Set<EntityKey> conflicts = new HashSet<>();
 
     /// @param given the changes to take back
@@ -57,6 +58,11 @@ final class Separations {
         return separated.contains(key);
     }
 
+    /// True if the person only gets another id: one that comes here with the one that goes.
+    boolean renumbered(EntityKey key) {
+        return renumbered.contains(key);
+    }
+
     private void note(Change change) {
         switch (change) {
             case Change.PersonRenumbered _,Change.RenumberingReverted _ -> identities.put(change.key(), change);
@@ -76,12 +82,14 @@ final class Separations {
             case Change.PersonRenumbered(PersonId from, PersonId to, PersonKind kind) -> {
                 if (together(from, to) && fates.former().of(change.key()) instanceof Before.Absent) {
                     changes.add(new Change.RenumberingReverted(from, to, kind));
+                    renumbered.addAll(Set.of(EntityKey.of(from), EntityKey.of(to)));
                     separated.add(change.key());
                 }
             }
             case Change.RenumberingReverted(PersonId from, PersonId to, PersonKind kind) -> {
                 if (together(from, to)) {
                     changes.add(new Change.PersonRenumbered(from, to, kind));
+                    renumbered.addAll(Set.of(EntityKey.of(from), EntityKey.of(to)));
                 }
             }
             case Change.AccountLinked link -> unlink(link);

@@ -22,6 +22,9 @@ public final class Previews {
     private static final Duration KEPT = Duration.ofDays(1);
     /// The result stands beside the documents of the schools, which have other ids.
     private static final SchoolId BESIDE_THE_SCHOOLS = new SchoolId("previews");
+    /// That somebody asked for one is a document of its own, with nothing in it but a mark.
+    private static final SchoolId ASKED = new SchoolId("previews-asked");
+    private static final byte[] MARK = {1};
     private static final JsonMapper JSON = JsonMapper.builder().addModule(new Jdk8Module()).build();
 
     private final DistrictStore districts;
@@ -46,9 +49,18 @@ public final class Previews {
     public Optional<RunId> ask(DistrictId district) {
         Optional<RunId> preview = districts.find(district)
                 .map(state -> new RunId("preview-" + state.revision() + "-" + minute()));
-        preview.filter(id -> find(district, id).isEmpty())
-                .ifPresent(id -> queue.preview(new PreviewTask(district, id)));
+        preview.filter(id -> find(district, id).isEmpty()).ifPresent(id -> ask(new PreviewTask(district, id)));
         return preview;
+    }
+
+    private void ask(PreviewTask task) {
+        queue.preview(task);
+        blobs.put(asked(task.district(), task.preview()), MARK, Optional.of(clock.instant().plus(KEPT)));
+    }
+
+    /// True if somebody has asked for a preview of this name, and not too long ago.
+    public boolean known(DistrictId district, RunId preview) {
+        return blobs.get(asked(district, preview)).isPresent();
     }
 
     /// What came of a preview, once it has.
@@ -86,6 +98,10 @@ public final class Previews {
 
     private static BlobStore.Name name(DistrictId district, RunId preview) {
         return new BlobStore.Name(district, BESIDE_THE_SCHOOLS, preview.value());
+    }
+
+    private static BlobStore.Name asked(DistrictId district, RunId preview) {
+        return new BlobStore.Name(district, ASKED, preview.value());
     }
 
     private static byte[] write(PreviewResult result) {

@@ -29,7 +29,8 @@ public final class RunNow {
         return run(district, DistrictState::connected, dropped);
     }
 
-    /// I fixed it: a district that failed, or was not shared any more, is tried at once.
+    /// I fixed it: a district that failed, or was not shared any more, is tried at once. One that nobody has started yet
+    /// is not.
     public RunOutcome fixed(DistrictId district) {
         return run(district, _ -> true, Set.of());
     }
@@ -62,6 +63,9 @@ public final class RunNow {
             return Optional.of(new RunOutcome.Unknown());
         }
         DistrictState state = found.get();
+        if (state.awaitsStart()) {
+            return Optional.of(new RunOutcome.NotStarted());
+        }
         if (!may.test(state)) {
             return Optional.of(new RunOutcome.NotConnected());
         }

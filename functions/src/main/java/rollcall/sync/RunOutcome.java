@@ -12,6 +12,7 @@ public sealed interface RunOutcome {
             case AlreadyRunning _ -> "The district is being read already. Wait until that has ended.";
             case NotConnected _ ->
                 "Clever does not share the district with us. Share it there, then say that it is fixed.";
+            case NotStarted _ -> "The sync of this district has not been started yet. Connect the district first.";
             case Paused _ -> "The district is paused. End the pause first.";
             case Unknown _ -> "There is no such district.";
             case Contended _ -> "Something else happens to this district just now. Try again in a moment.";
@@ -26,6 +27,9 @@ public sealed interface RunOutcome {
 
     /// The source does not share the district with us.
     record NotConnected() implements RunOutcome {}
+
+    /// Its administrator has yet to choose the schools and to start the sync.
+    record NotStarted() implements RunOutcome {}
 
     /// Nothing is read during a pause.
     record Paused() implements RunOutcome {}

@@ -203,7 +203,7 @@ class ConnectionTest {
         browser.signIn(ADA);
         edge.appoint(MONROE, "eve@monroe.example");
         browser.signIn("eve@monroe.example");
-        assertThat(browser.get("/api/preview/" + id).json().get("status").asText()).isEqualTo("WORKING");
+        assertThat(browser.get("/api/preview/" + id).status()).isEqualTo(404);
     }
 
     @Test
@@ -217,6 +217,18 @@ class ConnectionTest {
         assertThat(preview.get("status").asText()).isEqualTo("FAILED");
         assertThat(preview.get("trouble").asText()).isEqualTo(SourceFailure.TOKEN_REFUSED.sentence());
         assertThat(browser.get("/api/preview/not%20legal").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aPreviewThatNobodyAskedForIsNotFound() {
+        come("code=admin&state=" + state());
+        save(BOTH);
+        assertThat(browser.get("/api/preview/" + "x".repeat(64)).status()).isEqualTo(404);
+        String id = preview();
+        assertThat(browser.get("/api/preview/" + id).json().get("status").asText()).isEqualTo("WORKING");
+        edge.edge.clock.set(edge.edge.clock.instant().plus(Duration.ofDays(1)));
+        browser.signIn(ADA);
+        assertThat(browser.get("/api/preview/" + id).status()).isEqualTo(404);
     }
 
     private String preview() {

@@ -105,6 +105,17 @@ class RunNowTest {
         assertThat(night.runNow.fixed(new DistrictId("nowhere"))).isEqualTo(new RunOutcome.Unknown());
     }
 
+    @Test
+    void districtThatItsAdministratorHasNotStartedYetIsLeftAlone() {
+        Night other = new Night();
+        DistrictState state = DistrictState.awaitingStart(TOWN.roster().district());
+        assertThat(other.districts.save(state)).isTrue();
+        assertThat(other.runNow.fixed(Springfield.ID)).isEqualTo(new RunOutcome.NotStarted());
+        assertThat(other.runNow.recheck(Springfield.ID, ELM)).isEqualTo(new RunOutcome.NotStarted());
+        assertThat(other.tasks.plans()).isEmpty();
+        assertThat(other.district().awaitsStart()).isTrue();
+    }
+
     private static Optional<PendingPlan> dropped(Night night) {
         return night.school("elm").pending().filter(plan -> plan.hold().dropped());
     }

@@ -6,11 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rollcall.directory.UserChange;
 import rollcall.plan.AccountId;
 import rollcall.plan.ClassId;
 import rollcall.plan.EntityKey;
+import rollcall.plan.EntityKind;
 import rollcall.plan.Limits;
+import rollcall.plan.Tally;
 import rollcall.plan.Verdict;
 import rollcall.roster.Language;
 import rollcall.roster.PersonId;
@@ -158,6 +162,42 @@ class UndoTest {
                 staged.reversal().plan().verdict()).isInstanceOf(Verdict.Hold.class));
         assertThat(large.school("elm").pending().orElseThrow().held()).isTrue();
         assertThat(large.export()).isEqualTo(before);
+    }
+
+    /// Each of the classes loses one of two students and gets them back.
+    @ParameterizedTest
+    @CsvSource({"false, true", "true, false"})
+    void undoOfManyClassesWaitsOnlyIfTheClassesThemselvesChange(boolean renamed, boolean applies) {
+        Springfield town = Springfield.oneSchool(24);
+        Springfield later = town.copy();
+        for (int index = 0; index < 12; index++) {
+            String name = "c" + index;
+            town.section(name, "elm", "tina", "s" + index, "s" + (index + 12));
+            later.section(name, "elm", renamed ? "tom" : "tina", "s" + index);
+        }
+        Night large = new Night().of(town.teacher("tom", "elm")).release(later.teacher("tom", "elm"));
+        UndoOutcome outcome = large.undo("elm", large.school("elm").applied());
+        assertThat(outcome).isInstanceOfSatisfying(UndoOutcome.Staged.class, staged -> assertThat(
+                staged.reversal().plan().verdict() instanceof Verdict.Apply).isEqualTo(applies));
+    }
+
+    @Test
+    void whoIsBackByAnUndoCountsAsReturned() {
+        night.of(TOWN.copy().without("bob"));
+        assertThat(undo()).isInstanceOfSatisfying(UndoOutcome.Staged.class, staged -> assertThat(
+                staged.reversal().plan().tallies().get(EntityKind.STUDENT).changes())
+                .isEqualTo(new Tally(0, 0, 0, 0, 1, 0)));
+    }
+
+    @Test
+    void whoGetsTheirFormerIdBackCountsAsMovedAndNotAsRemoved() {
+        night.of(TOWN.copy().renumber("gus", "gus-2"));
+        assertThat(undo()).isInstanceOfSatisfying(UndoOutcome.Staged.class, staged -> assertThat(
+                staged.reversal().plan().tallies().get(EntityKind.GUARDIAN).changes())
+                .isEqualTo(new Tally(0, 0, 0, 1, 0)));
+        assertThat(undo()).isInstanceOfSatisfying(UndoOutcome.Staged.class, staged -> assertThat(
+                staged.reversal().plan().tallies().get(EntityKind.GUARDIAN).changes())
+                .isEqualTo(new Tally(0, 0, 0, 1, 0)));
     }
 
     @Test

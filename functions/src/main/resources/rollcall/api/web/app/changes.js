@@ -65,7 +65,12 @@ const columns = [
   { name: 'Kind', cell: (row) => capital(row.kind) },
   { name: 'Name', cell: (row) => html`${row.name}<br><small class="muted">${row.sourceId}</small>` },
   { name: 'Class', cell: (row) => row.className || nothing },
-  { name: 'Field', cell: (row) => (row.field ? capital(row.field) : nothing) },
-  { name: 'Before', cell: (row) => row.before || nothing },
-  { name: 'After', cell: (row) => row.after || nothing },
+  { name: 'Field', cell: (row) => (row.field && !member(row) ? capital(row.field) : nothing) },
+  { name: 'Before', cell: (row) => (member(row) ? nothing : row.before || nothing) },
+  { name: 'After', cell: (row) => (member(row) ? nothing : row.after || nothing) },
 ];
+
+// Who comes into a class or leaves it: the change itself says it all.
+function member({ kind }) {
+  return kind === 'member';
+}

@@ -1,19 +1,11 @@
 // A question that has to be answered before anything else: the browser keeps the focus in it, Escape leaves it.
 
+import { render } from '/library/lit-html.js';
 import { html } from './ui.js';
 
+// One that is part of a page: `open` shows it, its actions close it.
 export function dialog(id, title, body, actions) {
-  return html`
-    <dialog id=${id} aria-labelledby="${id}-title">
-      <article>
-        <h2 id="${id}-title">${title}</h2>
-        ${body}
-        <footer>
-          <button type="button" class="secondary outline" @click=${() => close(id)}>Cancel</button>
-          ${actions}
-        </footer>
-      </article>
-    </dialog>`;
+  return html`<dialog id=${id} aria-labelledby="${id}-title">${content(id, title, body, () => close(id), actions)}</dialog>`;
 }
 
 export function open(id) {
@@ -22,4 +14,33 @@ export function open(id) {
 
 export function close(id) {
   document.getElementById(id)?.close();
+}
+
+// One that only asks for a yes. The answer is a promise of yes (true) or no (false).
+export function ask({ title, body, yes }) {
+  const element = document.createElement('dialog');
+  element.setAttribute('aria-labelledby', 'question-title');
+  document.body.append(element);
+  return new Promise((resolve) => {
+    const answer = (value) => {
+      element.remove();
+      resolve(value);
+    };
+    element.addEventListener('cancel', () => answer(false));
+    const action = html`<button type="button" @click=${() => answer(true)}>${yes}</button>`;
+    render(content('question', title, body, () => answer(false), action), element);
+    element.showModal();
+  });
+}
+
+function content(id, title, body, cancel, actions) {
+  return html`
+    <article>
+      <h2 id="${id}-title">${title}</h2>
+      ${body}
+      <footer>
+        <button type="button" class="secondary outline" @click=${cancel}>Cancel</button>
+        ${actions}
+      </footer>
+    </article>`;
 }

@@ -27,10 +27,6 @@ export function day(iso) {
   return DAY.format(new Date(`${iso}T12:00:00`));
 }
 
-export function percent(fraction) {
-  return `${Math.round(fraction * 1000) / 10} %`;
-}
-
 export const KINDS = {
   TEACHER: ['teacher', 'teachers'],
   STAFF: ['staff member', 'staff'],

@@ -37,9 +37,14 @@ export function table(caption, columns, rows) {
       <thead role="rowgroup"><tr role="row">${columns.map((column) => html`<th scope="col" role="columnheader" class=${column.number ? 'number' : ''}>${column.name}</th>`)}</tr></thead>
       <tbody role="rowgroup">
         ${rows.map((row) => html`<tr role="row">${columns.map((column) => html`
-          <td role="cell" data-label=${column.name} class=${column.number ? 'number' : ''}>${column.cell(row)}</td>`)}</tr>`)}
+          <td role="cell" data-label=${column.name} class=${column.number ? 'number' : ''}>${filled(column.cell(row))}</td>`)}</tr>`)}
       </tbody>
     </table>`;
+}
+
+// One element, so that a card has the name of the column on the left and all of the cell on the right.
+function filled(content) {
+  return content === nothing || content === '' ? nothing : html`<div>${content}</div>`;
 }
 
 // kind: good, warning, bad or plain. The text says it all; colour only helps.

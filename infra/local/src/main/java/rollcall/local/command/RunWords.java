@@ -12,6 +12,8 @@ final class RunWords {
             case RunOutcome.AlreadyRunning running ->
                 "The district is being read already, until %s at the latest.".formatted(running.until());
             case RunOutcome.NotConnected _ -> "The district is not connected. Mend that, then: hold fixed.";
+            case RunOutcome.NotStarted _ ->
+                "Nobody has started the sync of this district yet. Connect it on the dashboard.";
             case RunOutcome.Paused _ -> "The district is paused. End the pause first.";
             case RunOutcome.Unknown _ -> "There is no such district.";
             case RunOutcome.Contended _ -> "Something else happens to this district just now. Try again in a moment.";

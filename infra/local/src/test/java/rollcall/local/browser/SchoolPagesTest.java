@@ -94,9 +94,13 @@ class SchoolPagesTest {
         assertThat(dialog()).containsText("return");
         dialog().getByRole(AriaRole.BUTTON).last().click();
         assertThat(dialog()).hasCount(0);
+        assertThat(page.getByText("The plan is taken back now.")).isVisible();
+        assertThat(badges("Taken back").first()).isVisible(patient());
+        look.at("school-undone");
 
         link("Audit trail").click();
         assertThat(page.getByText("Cleared a hold")).isVisible();
+        assertThat(page.getByText("Took a plan back")).isVisible();
         look.at("audit");
     }
 

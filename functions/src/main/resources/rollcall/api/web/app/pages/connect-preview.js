@@ -6,7 +6,7 @@ import { attempt } from './connect.js';
 import { start } from './connect-progress.js';
 
 const SECONDS = 2;
-const KINDS = [['TEACHER', 'Teachers'], ['STAFF', 'Staff'], ['STUDENT', 'Students'], ['GUARDIAN', 'Guardians'], ['CLASS', 'Classes']];
+const KINDS = [['TEACHER', 'Teachers'], ['STAFF', 'Staff'], ['STUDENT', 'Students'], ['GUARDIAN', 'Parents'], ['CLASS', 'Classes']];
 
 export function previewing(state, page) {
   const begin = () => attempt(state, page, async () => {
@@ -34,13 +34,18 @@ function poll(state, page) {
   page.every(SECONDS, async () => {
     if (state.preview?.status === 'WORKING') {
       const { id } = state.preview;
-      const seen = await get(`/api/preview/${id}`).catch(() => state.preview);
+      const seen = await get(`/api/preview/${id}`).catch(lost(state.preview));
       if (state.preview.id === id && seen.status !== 'WORKING') {
         state.preview = { id, ...seen };
         page.update();
       }
     }
   });
+}
+
+// A server that does not answer is asked again; a preview that it does not know never comes.
+function lost(preview) {
+  return (error) => (error.status === 404 ? { status: 'FAILED', trouble: 'A preview is kept for a day only. Look again.' } : preview);
 }
 
 function shown(preview, again) {
@@ -77,7 +82,7 @@ function columns() {
     ...KINDS.map(([kind, name]) => ({ name, number: true, cell: (school) => change(school.kinds[kind]) })),
     { name: 'Errors', number: true, cell: (school) => (school.errors ? badge('bad', `${school.errors}`) : '0') },
     { name: 'Alerts', number: true, cell: (school) => school.alerts },
-    { name: 'Holds', cell: (school) => (school.holds.length ? html`<span class="hold">${school.holds.map((each) => html`<span>${each}</span>`)}</span>` : 'None') },
+    { name: 'Holds', cell: (school) => (school.holds.length ? html`<span class="holds">${school.holds.map((each) => html`<span>${each}</span>`)}</span>` : 'None') },
   ];
 }
 

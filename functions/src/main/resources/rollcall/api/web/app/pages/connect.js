@@ -132,7 +132,7 @@ function clever(state, page) {
       ${stage === 'DISCONNECTED' && trouble ? html`<p>${trouble}</p>` : nothing}
       ${stage === 'NEW' || stage === 'DISCONNECTED' ? nothing : html`<p>Clever shares your district with Rollcall. You need this step again only if the connection breaks.</p>`}
       <p>You sign in at Clever with the account of your district’s Clever administrator and come back here. Rollcall reads
-        names, grades, birth dates, e-mail addresses, the phone numbers of guardians, languages, classes and who is in them.
+        names, grades, birth dates, e-mail addresses, the phone numbers of parents, languages, classes and who is in them.
         It changes nothing at Clever. In Clever, share only the schools that take part.</p>
       <button ?disabled=${state.working} aria-busy=${state.working} @click=${go}>Continue with Clever</button>
     </section>`;

@@ -1,9 +1,9 @@
 // The report of one school: how it stands, what waits, what to mend in the SIS, and what every night did.
 
 import { get, post } from '../api.js';
-import { ask } from '../ask.js';
 import * as changes from '../changes.js';
-import { capital, count, counted, KINDS, moment, momentText, percent, STATUSES, tally } from '../format.js';
+import { ask } from '../dialog.js';
+import { capital, count, counted, KINDS, moment, momentText, STATUSES, tally } from '../format.js';
 import { badge, busy, empty, html, link, nothing, problem, table } from '../ui.js';
 
 const REFRESH = 10;
@@ -158,7 +158,7 @@ function reason(each) {
       <span class="sentence">${each.sentence}.</span>
       ${each.count !== undefined && each.current ? html`
         <progress max=${each.current} value=${Math.min(each.count, each.current)} aria-label="${count(each.count)} of ${count(each.current)}"></progress>` : nothing}
-      ${each.limit !== undefined && each.limit <= 1 && each.limit > 0 ? html`<small class="muted">The limit is ${percent(each.limit)}. ${link('/settings', 'Change the limits')}</small>` : nothing}
+      ${each.limit !== undefined && each.limit <= 1 && each.limit > 0 ? html`<small>${link('/settings', 'Change the limits')}</small>` : nothing}
     </li>`;
 }
 

@@ -1,7 +1,7 @@
 // The district's overview: its schools, the most actionable first.
 
 import { download, get, post } from '../api.js';
-import { ask } from '../ask.js';
+import { ask } from '../dialog.js';
 import { count, counted, moment, STATUSES } from '../format.js';
 import { nights } from '../plot.js';
 import { badge, empty, html, link, nothing, problem } from '../ui.js';

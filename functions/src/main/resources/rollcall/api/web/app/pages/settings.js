@@ -2,7 +2,7 @@
 // by itself.
 
 import { get, post, put } from '../api.js';
-import { ask } from '../ask.js';
+import { ask } from '../dialog.js';
 import { capital, KINDS, moment } from '../format.js';
 import { badge, empty, html, link, nothing, problem, table } from '../ui.js';
 

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import rollcall.account.Administrator;
 import rollcall.account.AdministratorStore;
 import rollcall.account.Scope;
-import rollcall.plan.AccountId;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.SchoolId;
 import rollcall.sync.AuditAction;
@@ -20,12 +19,12 @@ import rollcall.sync.SchoolStore;
 public final class AdministratorsResource implements Resource {
     private final AdministratorStore store;
     private final SchoolStore schools;
-    private final Trail trail;
+    private final AuditNotes notes;
 
-    public AdministratorsResource(AdministratorStore store, SchoolStore schools, Trail trail) {
+    public AdministratorsResource(AdministratorStore store, SchoolStore schools, AuditNotes notes) {
         this.store = store;
         this.schools = schools;
-        this.trail = trail;
+        this.notes = notes;
     }
 
     /// What somebody administers.
@@ -73,7 +72,7 @@ public final class AdministratorsResource implements Resource {
         if (appointed.email().equals(who.email()) && !appointed.ofWholeDistrict()) {
             throw new ProblemException(Problem.conflict("Nobody gives up their own district. Ask somebody else to."));
         }
-        trail.add(who, AuditAction.ADMINISTRATOR_APPOINTED, entry -> entry.to(ids(appointed)));
+        notes.add(who, AuditAction.ADMINISTRATOR_APPOINTED, AuditNotes.id(appointed.email()));
         store.appoint(appointed);
         return Response.json(listing(who));
     }
@@ -83,14 +82,9 @@ public final class AdministratorsResource implements Resource {
         if (email.equals(who.email())) {
             throw new ProblemException(Problem.conflict("Nobody ends their own appointment. Ask somebody else to."));
         }
-        Administrator leaving = new Administrator(who.district(), email, new Scope.WholeDistrict());
-        trail.add(who, AuditAction.ADMINISTRATOR_DISMISSED, entry -> entry.to(ids(leaving)));
+        notes.add(who, AuditAction.ADMINISTRATOR_DISMISSED, AuditNotes.id(email));
         store.dismiss(who.district(), email);
         return Response.json(listing(who));
-    }
-
-    private SortedSet<AccountId> ids(Administrator whom) {
-        return new TreeSet<>(Set.of(trail.id(whom)));
     }
 
     private Scope scope(Appointment wish, Administrator who) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import rollcall.account.Administrator;
 import rollcall.plan.AccountId;
 import rollcall.plan.ContactPoint;
@@ -17,9 +18,13 @@ import rollcall.sync.AuditTrail;
 public record AuditNotes(AuditTrail trail, Clock clock) {
 
     void add(Administrator administrator, AuditAction action, AccountId... accounts) {
-        AuditEntry entry = AuditEntry.of(UUID.randomUUID().toString(), administrator.district(), clock.instant(),
-                actor(administrator), action);
-        trail.append(entry.to(new TreeSet<>(List.of(accounts))));
+        add(administrator, action, entry -> entry.to(new TreeSet<>(List.of(accounts))));
+    }
+
+    /// @param more adds to the entry where and to whom
+    void add(Administrator administrator, AuditAction action, UnaryOperator<AuditEntry> more) {
+        trail.append(more.apply(AuditEntry.of(UUID.randomUUID().toString(), administrator.district(), clock.instant(),
+                actor(administrator), action)));
     }
 
     static Actor actor(Administrator administrator) {

@@ -1,19 +1,13 @@
 package rollcall.api;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import rollcall.account.Administrator;
-import rollcall.account.AdministratorStore;
-import rollcall.directory.Directory;
 import rollcall.plan.AccountId;
-import rollcall.report.ChangeRows;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
 import rollcall.sync.Actor;
@@ -27,14 +21,12 @@ import rollcall.sync.AuditTrail;
 /// Who did what in a district, newest first. The trail has ids alone; names are those of now.
 public final class AuditResource implements Resource {
     private final AuditTrail trail;
-    private final AdministratorStore administrators;
-    private final Directory directory;
+    private final AuditNames names;
     private final Cursors cursors;
 
-    public AuditResource(AuditTrail trail, AdministratorStore administrators, Directory directory, Cursors cursors) {
+    public AuditResource(AuditTrail trail, AuditNames names, Cursors cursors) {
         this.trail = trail;
-        this.administrators = administrators;
-        this.directory = directory;
+        this.names = names;
         this.cursors = cursors;
     }
 
@@ -61,9 +53,10 @@ public final class AuditResource implements Resource {
                 .map(AuditPosition::new)
                 .map(query::before)
                 .orElse(query));
-        Map<AccountId, String> names = names(who.district(), page.entries());
+        Map<AccountId, String> known = names.find(who.district(),
+                page.entries().stream().flatMap(AuditResource::accounts).toList());
         return Response.json(new Listing(
-                page.entries().stream().map(entry -> view(entry, names)).toList(),
+                page.entries().stream().map(entry -> view(entry, known)).toList(),
                 page.next().map(next -> cursors.write(listing, next.value()))));
     }
 
@@ -92,16 +85,6 @@ public final class AuditResource implements Resource {
 
     private static Who who(String kind, AccountId account, Map<AccountId, String> names) {
         return new Who(kind, account.value(), Optional.ofNullable(names.get(account)));
-    }
-
-    private Map<AccountId, String> names(DistrictId district, List<AuditEntry> entries) {
-        Map<AccountId, String> names = new HashMap<>();
-        administrators.all(district).forEach(each -> names.put(Trail.appointed(each), each.email().value()));
-        Set<AccountId> unknown = new HashSet<>();
-        entries.stream().flatMap(AuditResource::accounts).filter(id -> !names.containsKey(id)).forEach(unknown::add);
-        directory.accounts(district, unknown)
-                .forEach((id, account) -> account.name().ifPresent(name -> names.put(id, ChangeRows.full(name))));
-        return names;
     }
 
     private static Stream<AccountId> accounts(AuditEntry entry) {

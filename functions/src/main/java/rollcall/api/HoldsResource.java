@@ -19,12 +19,12 @@ public final class HoldsResource implements Resource {
     private static final int MOST = 100;
     private final ClearHolds clearHolds;
     private final RunNow runNow;
-    private final Trail trail;
+    private final AuditNotes notes;
 
-    public HoldsResource(ClearHolds clearHolds, RunNow runNow, Trail trail) {
+    public HoldsResource(ClearHolds clearHolds, RunNow runNow, AuditNotes notes) {
         this.clearHolds = clearHolds;
         this.runNow = runNow;
-        this.trail = trail;
+        this.notes = notes;
     }
 
     /// The plans to let go on, as they were seen.
@@ -63,9 +63,9 @@ public final class HoldsResource implements Resource {
     }
 
     private Outcome clear(HeldPlan plan, Administrator administrator) {
-        trail.add(administrator, AuditAction.HOLD_CLEARED,
+        notes.add(administrator, AuditAction.HOLD_CLEARED,
                 entry -> entry.at(plan.school()).with(AuditEntry.PLAN, Long.toString(plan.number())));
-        ClearOutcome outcome = clearHolds.clear(plan, trail.id(administrator).value());
+        ClearOutcome outcome = clearHolds.clear(plan, AuditNotes.actor(administrator));
         return new Outcome(plan.school().value(), word(outcome), outcome.sentence());
     }
 
@@ -73,14 +73,14 @@ public final class HoldsResource implements Resource {
         TreeSet<SchoolId> schools = new TreeSet<>(
                 few(call.body(Doubted.class).schools()).stream().map(Parameters::school).toList());
         if (schools.isEmpty()) {
-            trail.add(administrator, AuditAction.RECHECK_STARTED, entry -> entry);
+            notes.add(administrator, AuditAction.RECHECK_STARTED);
         }
-        schools.forEach(school -> trail.add(administrator, AuditAction.RECHECK_STARTED, entry -> entry.at(school)));
+        schools.forEach(school -> notes.add(administrator, AuditAction.RECHECK_STARTED, entry -> entry.at(school)));
         return told(runNow.recheck(administrator.district(), schools));
     }
 
     private Response fixed(Call call, Administrator administrator) {
-        trail.add(administrator, AuditAction.FIX_REPORTED, entry -> entry);
+        notes.add(administrator, AuditAction.FIX_REPORTED);
         return told(runNow.fixed(administrator.district()));
     }
 

@@ -17,13 +17,13 @@ import rollcall.sync.SchoolStore;
 public final class PausesResource implements Resource {
     private final ChangeSettings changeSettings;
     private final SchoolStore schools;
-    private final Trail trail;
+    private final AuditNotes notes;
     private final Clock clock;
 
-    public PausesResource(ChangeSettings changeSettings, SchoolStore schools, Trail trail, Clock clock) {
+    public PausesResource(ChangeSettings changeSettings, SchoolStore schools, AuditNotes notes, Clock clock) {
         this.changeSettings = changeSettings;
         this.schools = schools;
-        this.trail = trail;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -59,14 +59,14 @@ public final class PausesResource implements Resource {
         if (until.filter(end -> !end.isAfter(from.orElse(now)) || !end.isAfter(now)).isPresent()) {
             throw new ProblemException(Problem.badRequest("A pause ends after it begins, and not in the past."));
         }
-        trail.add(administrator, AuditAction.PAUSED, at(school));
+        notes.add(administrator, AuditAction.PAUSED, at(school));
         return SettingsResource.done(
                 changeSettings.pause(administrator.district(), new Pause(school, from.orElse(now), until)));
     }
 
     private Response resume(Call call, Administrator administrator) {
         Optional<SchoolId> school = Optional.of(call.school(administrator));
-        trail.add(administrator, AuditAction.RESUMED, at(school));
+        notes.add(administrator, AuditAction.RESUMED, at(school));
         return SettingsResource.done(changeSettings.resume(administrator.district(), school));
     }
 
@@ -74,7 +74,7 @@ public final class PausesResource implements Resource {
     private Response end(Call call, Administrator administrator) {
         Plan plan = call.body(Plan.class);
         Optional<SchoolId> school = plan.school().map(Parameters::school);
-        trail.add(administrator, AuditAction.RESUMED, at(school));
+        notes.add(administrator, AuditAction.RESUMED, at(school));
         boolean planned = plan.from().filter(clock.instant()::isBefore).isPresent();
         return SettingsResource.done(planned
                 ? changeSettings.change(administrator.district(), settings -> settings.without(

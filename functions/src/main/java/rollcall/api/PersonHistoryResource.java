@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rollcall.account.Administrator;
-import rollcall.account.AdministratorStore;
 import rollcall.directory.Account;
 import rollcall.directory.Directory;
 import rollcall.plan.AccountId;
@@ -23,14 +23,14 @@ public final class PersonHistoryResource implements Resource {
     private static final int PAGE = 50;
     private final Directory directory;
     private final AuditTrail trail;
-    private final AdministratorStore administrators;
+    private final AuditNames names;
     private final Cursors cursors;
 
     public PersonHistoryResource(
-            Directory directory, AuditTrail trail, AdministratorStore administrators, Cursors cursors) {
+            Directory directory, AuditTrail trail, AuditNames names, Cursors cursors) {
         this.directory = directory;
         this.trail = trail;
-        this.administrators = administrators;
+        this.names = names;
         this.cursors = cursors;
     }
 
@@ -50,14 +50,13 @@ public final class PersonHistoryResource implements Resource {
         String listing = administrator.district() + " history of " + account.id();
         Optional<AuditPosition> before = cursors.read(listing, call.request()).map(AuditPosition::new);
         List<AuditEntry> found = entries(account, before);
-        Map<AccountId, String> names = administrators.all(administrator.district())
-                .stream()
-                .collect(Collectors.toMap(one -> AuditNotes.id(one.email()), one -> one.email().value()));
+        Map<AccountId, String> known = names.find(account.district(),
+                found.stream().map(AuditEntry::actor).flatMap(PersonHistoryResource::account).toList());
         Optional<String> next = found.size() > PAGE
                 ? Optional.of(cursors.write(listing, found.get(PAGE - 1).position().value()))
                 : Optional.empty();
         return Response.json(new Listing(
-                found.stream().limit(PAGE).map(entry -> view(entry, names)).toList(), next));
+                found.stream().limit(PAGE).map(entry -> view(entry, known)).toList(), next));
     }
 
     /// Those under any of the person's ids, and one more than a page if there are.
@@ -73,6 +72,13 @@ public final class PersonHistoryResource implements Resource {
                 .sorted(Comparator.comparing(AuditEntry::position).reversed())
                 .limit(PAGE + 1L)
                 .toList();
+    }
+
+    private static Stream<AccountId> account(Actor actor) {
+        return switch (actor) {
+            case Actor.Administrator one -> Stream.of(one.account());
+            case Actor.Operator _,Actor.Run _ -> Stream.empty();
+        };
     }
 
     private static Entry view(AuditEntry entry, Map<AccountId, String> names) {

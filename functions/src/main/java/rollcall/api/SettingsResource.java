@@ -31,16 +31,16 @@ public final class SettingsResource implements Resource {
     private final DistrictStore districts;
     private final ChangeSettings changeSettings;
     private final Limits standard;
-    private final Trail trail;
+    private final AuditNotes notes;
     private final Clock clock;
 
     /// @param standard the limits of a district that has set none
-    public SettingsResource(DistrictStore districts, ChangeSettings changeSettings, Limits standard, Trail trail,
+    public SettingsResource(DistrictStore districts, ChangeSettings changeSettings, Limits standard, AuditNotes notes,
             Clock clock) {
         this.districts = districts;
         this.changeSettings = changeSettings;
         this.standard = standard;
-        this.trail = trail;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -99,7 +99,7 @@ public final class SettingsResource implements Resource {
         Choice choice = call.body(Choice.class);
         find(administrator);
         check(choice);
-        trail.add(administrator, AuditAction.SETTINGS_CHANGED, entry -> entry);
+        notes.add(administrator, AuditAction.SETTINGS_CHANGED);
         done(changeSettings.change(administrator.district(), current -> chosen(choice, current)));
         return Response.json(view(find(administrator)));
     }

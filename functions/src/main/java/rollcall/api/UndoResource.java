@@ -17,13 +17,13 @@ import rollcall.sync.UndoPlan;
 public final class UndoResource implements Resource {
     private final UndoPlan undoPlan;
     private final ChangeTables tables;
-    private final Trail trail;
+    private final AuditNotes notes;
     private final Pages pages;
 
-    public UndoResource(UndoPlan undoPlan, ChangeTables tables, Trail trail, Cursors cursors) {
+    public UndoResource(UndoPlan undoPlan, ChangeTables tables, AuditNotes notes, Cursors cursors) {
         this.undoPlan = undoPlan;
         this.tables = tables;
-        this.trail = trail;
+        this.notes = notes;
         this.pages = new Pages(cursors);
     }
 
@@ -85,7 +85,7 @@ public final class UndoResource implements Resource {
     private Response undo(Call call, Administrator who) {
         SchoolId school = call.school(who);
         Wish wish = call.body(Wish.class);
-        trail.add(who, AuditAction.PLAN_UNDONE,
+        notes.add(who, AuditAction.PLAN_UNDONE,
                 entry -> entry.at(school).with(AuditEntry.PLAN, Long.toString(wish.plan())));
         return switch (undoPlan.undo(who.district(), school, wish.plan(), wish.hash())) {
             case UndoOutcome.Staged staged -> Response.accepted(done(staged));

@@ -15,6 +15,7 @@ import rollcall.account.Sessions;
 import rollcall.account.SignIn;
 import rollcall.api.AdministratorsResource;
 import rollcall.api.Api;
+import rollcall.api.AuditNames;
 import rollcall.api.AuditNotes;
 import rollcall.api.AuditResource;
 import rollcall.api.ChangesResource;
@@ -40,7 +41,6 @@ import rollcall.api.SchoolsResource;
 import rollcall.api.SessionCookie;
 import rollcall.api.SessionResource;
 import rollcall.api.SettingsResource;
-import rollcall.api.Trail;
 import rollcall.api.UndoResource;
 import rollcall.clever.CleverIdentity;
 import rollcall.clever.CleverLimits;
@@ -94,7 +94,8 @@ public final class ApiWiring {
     /// Each part of the API is one line here.
     private List<Resource> resources() {
         SignIn signIn = new SignIn(everybody(), ports.store(), ports.sender(), random, sleeper, clock);
-        Trail trail = new Trail(wiring.trail(), wiring.directory(), clock);
+        AuditNotes notes = new AuditNotes(wiring.trail(), clock);
+        AuditNames names = new AuditNames(ports.administrators(), wiring.directory());
         return List.of(
                 new OpenApiDocument(),
                 new SessionResource(signIn, sessions, cookie, everybody()),
@@ -102,31 +103,27 @@ public final class ApiWiring {
                 new SchoolsResource(wiring.reports(), cursors),
                 new FindingsResource(wiring.schools(), wiring.archive(), cursors),
                 new ChangesResource(wiring.schools(), wiring.changeTables(), cursors),
-                new HoldsResource(wiring.clearHolds(), wiring.runNow(), trail),
-                new UndoResource(wiring.undoPlan(), wiring.changeTables(), trail, cursors),
-                new PausesResource(wiring.changeSettings(), wiring.schools(), trail, clock),
-                new SettingsResource(wiring.districts(), wiring.changeSettings(), wiring.limits(), trail, clock),
-                new AdministratorsResource(ports.administrators(), wiring.schools(), trail),
-                new AuditResource(wiring.trail(), ports.administrators(), wiring.directory(), cursors),
+                new HoldsResource(wiring.clearHolds(), wiring.runNow(), notes),
+                new UndoResource(wiring.undoPlan(), wiring.changeTables(), notes, cursors),
+                new PausesResource(wiring.changeSettings(), wiring.schools(), notes, clock),
+                new SettingsResource(wiring.districts(), wiring.changeSettings(), wiring.limits(), notes, clock),
+                new AdministratorsResource(ports.administrators(), wiring.schools(), notes),
+                new AuditResource(wiring.trail(), names, cursors),
                 new ConnectionResource(consent(), wiring.connectDistrict(), wiring.districts(), everybody()),
                 new ConnectionSchoolsResource(wiring.chooseSchools()),
                 new PreviewResource(wiring.previews()),
                 new RunsResource(wiring.districts(), wiring.schools(), clock),
                 new PeopleResource(wiring.peopleSearch(), views(), cursors),
                 new PersonGuardiansResource(wiring.directory(), wiring.studentGuardians(), views()),
-                new PersonChangesResource(wiring.directory(), notes()),
-                new PersonHistoryResource(wiring.directory(), wiring.trail(), ports.administrators(), cursors),
+                new PersonChangesResource(wiring.directory(), notes),
+                new PersonHistoryResource(wiring.directory(), wiring.trail(), names, cursors),
                 new PersonSyncResource(wiring.directory(), wiring.explainPerson(), wiring.syncPerson()),
-                new MatchesResource(wiring.matchDesk(), views(), notes()));
+                new MatchesResource(wiring.matchDesk(), views(), notes));
     }
 
     private Consent consent() {
         OAuthStates states = new OAuthStates(ports.store(), random, clock);
         return new Consent(states, ports.clever(), publicUrl.resolve(ConnectionResource.CALLBACK));
-    }
-
-    private AuditNotes notes() {
-        return new AuditNotes(wiring.trail(), clock);
     }
 
     private PersonViews views() {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.PhoneNumber;
@@ -25,6 +26,11 @@ public record ContactPoint(String key) implements Comparable<ContactPoint> {
 
     public static ContactPoint of(PhoneNumber phone) {
         return hash("tel:" + phone.value());
+    }
+
+    /// The contact point of this key; empty if the text is no key.
+    public static Optional<ContactPoint> read(String key) {
+        return FORM.matcher(key).matches() ? Optional.of(new ContactPoint(key)) : Optional.empty();
     }
 
     @Override

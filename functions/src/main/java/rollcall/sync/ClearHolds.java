@@ -36,8 +36,8 @@ public final class ClearHolds {
 
     /// Clears many plans, each for itself.
     ///
-    /// @param by who says yes: an id, never a name
-    public SequencedMap<HeldPlan, ClearOutcome> clear(Collection<HeldPlan> plans, String by) {
+    /// @param by who says yes
+    public SequencedMap<HeldPlan, ClearOutcome> clear(Collection<HeldPlan> plans, Actor by) {
         SequencedMap<HeldPlan, ClearOutcome> outcomes = new LinkedHashMap<>();
         plans.forEach(plan -> outcomes.put(plan, clear(plan, by)));
         return outcomes;
@@ -45,8 +45,8 @@ public final class ClearHolds {
 
     /// Clears the plan if it is still the one that waits.
     ///
-    /// @param by who says yes: an id, never a name
-    public ClearOutcome clear(HeldPlan plan, String by) {
+    /// @param by who says yes
+    public ClearOutcome clear(HeldPlan plan, Actor by) {
         Optional<ClearOutcome> outcome = Optional.empty();
         for (int left = TRIES; left > 0 && outcome.isEmpty(); left--) {
             Optional<SchoolState> found = schools.find(plan.district(), plan.school());
@@ -56,7 +56,7 @@ public final class ClearHolds {
     }
 
     /// Empty if somebody else wrote the state meanwhile.
-    private Optional<ClearOutcome> clear(SchoolState state, HeldPlan plan, String by) {
+    private Optional<ClearOutcome> clear(SchoolState state, HeldPlan plan, Actor by) {
         Optional<PendingPlan> pending = state.pending()
                 .filter(current -> current.number() == plan.number() && current.hash().equals(plan.hash()));
         if (pending.isEmpty()) {
@@ -72,7 +72,7 @@ public final class ClearHolds {
                 : Optional.of(new ClearOutcome.NotHeld());
     }
 
-    private Optional<ClearOutcome> clear(SchoolState state, PendingPlan pending, String by) {
+    private Optional<ClearOutcome> clear(SchoolState state, PendingPlan pending, Actor by) {
         if (!pending.hold().clearable() || paused(state)) {
             return Optional.of(new ClearOutcome.Paused());
         }

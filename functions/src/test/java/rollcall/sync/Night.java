@@ -189,7 +189,7 @@ final class Night {
 
     ClearOutcome clear(HeldPlan plan) {
         wire.revive();
-        return clear.clear(plan, "admin");
+        return clear.clear(plan, new Actor.Operator("operator"));
     }
 
     /// The fan-out that looks for districts to try again.

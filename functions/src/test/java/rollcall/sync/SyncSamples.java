@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import rollcall.plan.AccountId;
 import rollcall.plan.EntityKind;
 import rollcall.plan.FindingCode;
 import rollcall.plan.HoldReason;
@@ -70,8 +71,8 @@ public final class SyncSamples {
                         new HoldReason.IdsChanged(EntityKind.STAFF, 12, 40),
                         new HoldReason.AfterUndo(38),
                         new HoldReason.Paused()),
-                Optional.of(new Approval("admin-1", NIGHT, 41)),
-                Optional.of(new Approval("admin-2", NIGHT.minusSeconds(1), 40)),
+                Optional.of(new Approval(new Actor.Administrator(new AccountId("admin-1")), NIGHT, 41)),
+                Optional.of(new Approval(new Actor.Operator("operator-2"), NIGHT.minusSeconds(1), 40)),
                 true,
                 true);
     }

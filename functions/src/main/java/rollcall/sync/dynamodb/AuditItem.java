@@ -9,19 +9,13 @@ import rollcall.dynamodb.ItemWriter;
 import rollcall.plan.AccountId;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
-import rollcall.sync.Actor;
 import rollcall.sync.AuditAction;
 import rollcall.sync.AuditEntry;
-import rollcall.sync.RunId;
 
-/// An entry of the audit trail as an item. Attributes are named as in [AuditEntry].
+/// An entry of the audit trail as an item. Attributes are named as in [AuditEntry]; who did it, as in [ActorItem].
 final class AuditItem {
     private static final String ID = "id";
     private static final String AT = "at";
-    /// String: one of these three.
-    private static final String ADMINISTRATOR = "administrator";
-    private static final String OPERATOR = "operator";
-    private static final String RUN = "run";
     private static final String ACTION = "action";
     private static final String SCHOOL = "school";
     /// Set of strings.
@@ -41,11 +35,7 @@ final class AuditItem {
                 .set(ACCOUNTS, entry.accounts().stream().map(AccountId::value).toList())
                 .map(DETAILS, details)
                 .number(SyncTable.TIME_TO_LIVE, DynamoAuditTrail.expiry(entry).getEpochSecond());
-        return switch (entry.actor()) {
-            case Actor.Administrator administrator -> item.text(ADMINISTRATOR, administrator.account().value());
-            case Actor.Operator operator -> item.text(OPERATOR, operator.id());
-            case Actor.Run run -> item.text(RUN, run.run().value());
-        };
+        return ActorItem.write(item, entry.actor());
     }
 
     static AuditEntry read(DistrictId district, ItemReader item) {
@@ -61,17 +51,10 @@ final class AuditItem {
                 item.text(ID),
                 district,
                 Instant.parse(item.text(AT)),
-                actor(item),
+                ActorItem.read(item),
                 AuditAction.valueOf(item.text(ACTION)),
                 item.optionalText(SCHOOL).map(SchoolId::new),
                 accounts,
                 details);
-    }
-
-    private static Actor actor(ItemReader item) {
-        return item.optionalText(ADMINISTRATOR)
-                .<Actor>map(account -> new Actor.Administrator(new AccountId(account)))
-                .or(() -> item.optionalText(OPERATOR).map(Actor.Operator::new))
-                .orElseGet(() -> new Actor.Run(new RunId(item.text(RUN))));
     }
 }

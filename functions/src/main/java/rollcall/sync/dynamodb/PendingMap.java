@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import rollcall.dynamodb.ItemReader;
 import rollcall.dynamodb.ItemWriter;
+import rollcall.plan.AccountId;
+import rollcall.sync.Actor;
 import rollcall.sync.Approval;
 import rollcall.sync.FingerprintFiles;
 import rollcall.sync.HoldState;
@@ -27,10 +29,11 @@ final class PendingMap {
     private static final String TALLIES = "tallies";
     /// List of strings; see [ReasonText].
     private static final String REASONS = "reasons";
-    /// Map: [#BY], [#AT], [#NUMBER].
+    /// Map: who, as [ActorItem] says, [#AT], [#NUMBER].
     private static final String APPROVAL = "approval";
     /// As [#APPROVAL].
     private static final String LAPSED = "lapsed";
+    /// String: the account who said yes, in approvals from before [ActorItem] was.
     private static final String BY = "by";
     private static final String AT = "at";
     private static final String DROPPED = "dropped";
@@ -82,13 +85,18 @@ final class PendingMap {
     }
 
     private static ItemWriter write(Approval approval) {
-        return new ItemWriter().text(BY, approval.by())
+        return ActorItem.write(new ItemWriter(), approval.by())
                 .instant(AT, Optional.of(approval.at()))
                 .number(NUMBER, approval.number());
     }
 
     private static Approval approval(ItemReader map) {
-        return new Approval(map.text(BY), Instant.parse(map.text(AT)), map.number(NUMBER));
+        return new Approval(map.optionalText(BY).map(PendingMap::administrator).orElseGet(() -> ActorItem.read(map)),
+                Instant.parse(map.text(AT)), map.number(NUMBER));
+    }
+
+    private static Actor administrator(String account) {
+        return new Actor.Administrator(new AccountId(account));
     }
 
     private static ItemWriter files(FingerprintFiles files) {

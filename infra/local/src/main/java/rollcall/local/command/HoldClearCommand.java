@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import rollcall.local.LocalSystem;
+import rollcall.sync.Actor;
 import rollcall.sync.ClearOutcome;
 import rollcall.sync.HeldPlan;
 import rollcall.sync.PendingPlan;
@@ -19,7 +20,7 @@ import rollcall.sync.SchoolState;
 /// Says yes to what waits.
 @Command(name = "clear", description = "Applies the plans that wait, each exactly as it is shown first.")
 final class HoldClearCommand implements Callable<Integer> {
-    private static final String OPERATOR = "local-operator";
+    private static final Actor OPERATOR = new Actor.Operator("local-operator");
 
     @Mixin
     private HoldArguments arguments = new HoldArguments();

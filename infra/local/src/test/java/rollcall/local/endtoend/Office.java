@@ -13,6 +13,7 @@ import rollcall.directory.UserChange;
 import rollcall.lambda.Wiring;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
+import rollcall.sync.Actor;
 import rollcall.sync.ClearOutcome;
 import rollcall.sync.DistrictSettings;
 import rollcall.sync.HeldPlan;
@@ -24,7 +25,7 @@ import rollcall.sync.UndoOutcome;
 
 /// What the district's people do at the dashboard, each followed by whatever it queues.
 record Office(Site site) {
-    private static final String ADMINISTRATOR = "administrator-1";
+    private static final Actor ADMINISTRATOR = new Actor.Operator("office");
 
     /// Says yes to every plan that waits.
     Collection<ClearOutcome> clear() {

@@ -32,12 +32,7 @@ import rollcall.local.aws.EmbeddedAws;
 import rollcall.local.aws.LocalClients;
 import rollcall.local.clever.CleverSimulator;
 import rollcall.local.clever.district.CleverId;
-import rollcall.local.clever.district.Name;
-import rollcall.local.clever.district.Role;
 import rollcall.local.clever.district.SimulatedDistrict;
-import rollcall.local.clever.district.Stamp;
-import rollcall.local.clever.district.Text;
-import rollcall.local.clever.district.User;
 import rollcall.local.clever.evolve.Evolution;
 import rollcall.local.clever.evolve.Rates;
 import rollcall.local.clever.generate.DistrictGenerator;
@@ -59,9 +54,11 @@ import software.amazon.awssdk.services.ses.SesClient;
 /// Some nights of a small district on the embedded parts, each function with clients of its own, so that it is seen
 /// which function asks AWS for what.
 final class Nights implements AutoCloseable {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final int FEW = 5;
     private static final Rates MANY = Rates.none()
             .withJoins(0.05)
             .withLeaves(0.05)
@@ -77,6 +74,7 @@ final class Nights implements AutoCloseable {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T07:00:00Z"));
     private final EmbeddedAws aws = EmbeddedAws.inMemory();
     private final SimulatedDistrict district = DistrictGenerator.generate(DistrictSpecification.of(5, 2, 30), clock);
+    private final Office office = new Office(district);
     private final CleverSimulator clever = CleverSimulator.Setup.of(clock, district).start(0);
     private final Map<Function, Recorder> recorders = new EnumMap<>(Function.class);
     private final Map<Function, Rival> rivals = new EnumMap<>(Function.class);
@@ -102,26 +100,24 @@ final class Nights implements AutoCloseable {
             Map<Function, List<Call>> calls = new EnumMap<>(Function.class);
             nights.recorders.forEach((function, recorder) -> calls.put(function, recorder.calls()));
             return calls;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 
-    private void run() throws InterruptedException {
-        CleverId ada = hire("One");
+    private void run() {
+        CleverId ada = office.hire("One");
         rivals.get(Function.FAN_OUT).arm();
         night();
         Evolution evolution = new Evolution(district, 1);
         evolution.night(MANY);
         night();
-        evolution.night(MANY);
-        replace(ada);
-        rivals.get(Function.PLAN).arm();
-        night();
         drift();
         clock.set(clock.instant().plus(WEEK));
         audit.invoke(firing());
+        night();
+        evolution.night(MANY);
+        office.replace(ada);
+        rivals.get(Function.PLAN).arm();
+        night();
         evolution.rollover();
         night();
         evolution.night(MANY);
@@ -129,23 +125,6 @@ final class Nights implements AutoCloseable {
         visit();
         plan.invoke(sample("plan-task-malformed.json"));
         apply.invoke(sample("school-tasks-one-malformed.json"));
-    }
-
-    /// One more person at the first school's office, always with the same address.
-    private CleverId hire(String lastName) {
-        CleverId id = district.nextId();
-        CleverId school = district.schools().all().findFirst().orElseThrow().id();
-        Role.Staff role = new Role.Staff(id, "S-any", Text.EMPTY, Text.EMPTY, List.of(), List.of(school));
-        district.users()
-                .put(new User(id, district.id(), Text.of("ada@school.example"), Name.of("Ada", lastName),
-                        List.of(role), Stamp.of(district.now())));
-        return id;
-    }
-
-    /// Perhaps one person, about whom a human is asked.
-    private void replace(CleverId gone) {
-        district.users().remove(gone);
-        hire("Other");
     }
 
     private ApiWiring api(Wiring wiring, DynamoDbClient dynamo, SesClient ses) {
@@ -158,13 +137,12 @@ final class Nights implements AutoCloseable {
         try (MailServer mails = new MailServer();
                 SesClient ses = LocalClients.mails(mails.address(), recorder);
                 DynamoDbClient dynamo = LocalClients.dynamo(aws.dynamoEndpoint(), recorder);
-                Visit visit = new Visit(new ApiHandler(api(wiring, dynamo, ses)), mails)) {
-            User administrator = district.usersWithRole("district_admin").findFirst().orElseThrow();
-            visit.run(administrator.email().present().orElseThrow());
+                Visitor visitor = new Visitor(new ApiHandler(api(wiring, dynamo, ses)))) {
+            new Visit(visitor, mails, office, this::workAndWait).run();
         }
     }
 
-    /// Somebody has deleted every account by hand.
+    /// Somebody has deleted accounts by hand, so few that they come back without a yes.
     private void drift() {
         aws.dynamo()
                 .scanPaginator(request -> request.tableName(EmbeddedAws.DIRECTORY_TABLE))
@@ -172,14 +150,30 @@ final class Nights implements AutoCloseable {
                 .stream()
                 .map(item -> Map.of("pk", item.get("pk")))
                 .filter(key -> key.get("pk").s().startsWith("A#"))
+                .limit(FEW)
                 .forEach(key -> aws.dynamo()
                         .deleteItem(request -> request.tableName(EmbeddedAws.DIRECTORY_TABLE).key(key)));
     }
 
-    private void night() throws InterruptedException {
+    private void night() {
         clock.set(clock.instant().plus(DAY));
         fanOut.invoke(firing());
-        queues.awaitIdle(Clock.systemUTC(), PATIENCE, _ -> {});
+        work();
+    }
+
+    private void workAndWait() {
+        work();
+        clock.set(clock.instant().plus(MINUTE));
+    }
+
+    /// Until nothing is left in the queues that can be done now.
+    private void work() {
+        try {
+            queues.awaitIdle(Clock.systemUTC(), PATIENCE, _ -> {});
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private String firing() {

@@ -65,7 +65,7 @@ final class Synthesised {
         return ONCE.resources.get(logicalId);
     }
 
-    /// A table's, queue's, log's or function's name without the deployment's, whichever way a template says it.
+    /// A table's, index's, queue's, log's or function's name without the deployment's, whichever way a template says it.
     static String name(JsonNode reference) {
         String text = switch (reference.fieldNames().hasNext() ? reference.fieldNames().next() : "") {
             case "Fn::GetAtt" -> named(reference.get("Fn::GetAtt").get(0).asText());
@@ -74,7 +74,7 @@ final class Synthesised {
             case "Fn::ImportValue" -> imported(reference.get("Fn::ImportValue").asText());
             default -> reference.asText();
         };
-        return text.substring(text.lastIndexOf('/') + 1).replace(SETTINGS.name(""), "");
+        return text.replaceFirst(text.contains("/index/") ? ".*:table/" : ".*/", "").replace(SETTINGS.name(""), "");
     }
 
     /// Texts of an array, or a text alone.

@@ -41,7 +41,7 @@ final class FunctionRights {
 
     private static List<Right> apply() {
         return List.of(
-                Right.items(Table.SYNC, "DISTRICTS", "GetItem"),
+                Right.items(Table.SYNC, "DISTRICTS", "GetItem", "PutItem"),
                 Right.items(Table.SYNC, "SCHOOLS#*", "GetItem", "PutItem"),
                 Right.items(Table.SYNC, "BLOB#*", "DeleteItem", "Query"),
                 Right.items(Table.DIRECTORY, "A#*", "GetItem", "UpdateItem"),
@@ -80,7 +80,7 @@ final class FunctionRights {
         return List.of(
                 Right.items(Table.SYNC, "DISTRICTS", "GetItem", "PutItem", "Query"),
                 Right.items(Table.SYNC, "SCHOOLS#*", "GetItem", "PutItem", "Query"),
-                Right.items(Table.SYNC, "BLOB#*", "PutItem", "Query"),
+                Right.items(Table.SYNC, "BLOB#*", "DeleteItem", "PutItem", "Query"),
                 Right.items(Table.SYNC, "TRAIL#*", "PutItem", "Query"),
                 Right.items(Table.SYNC, "MATCHES#*", "Query", "UpdateItem"),
                 Right.items(Table.SYNC, "PLATFORM#*", "PutItem", "Query"),

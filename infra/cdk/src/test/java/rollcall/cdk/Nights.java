@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import rollcall.account.SigningKeys;
 import rollcall.clever.CleverCredentials;
 import rollcall.lambda.AccessConfig;
@@ -82,6 +83,8 @@ final class Nights implements AutoCloseable {
     private final LocalFunction<ScheduledEvent, ?> audit;
     private final LocalFunction<SQSEvent, SQSBatchResponse> plan;
     private final LocalFunction<SQSEvent, SQSBatchResponse> apply;
+    private final AtomicBoolean overtaken = new AtomicBoolean();
+    private final Chain planning;
     private final Chain queues;
 
     Nights() {
@@ -89,8 +92,10 @@ final class Nights implements AutoCloseable {
         fanOut = function(Function.FAN_OUT, new FanOutHandler(wiring(Function.FAN_OUT)), ScheduledEvent.class);
         audit = function(Function.AUDIT, new AuditHandler(wiring(Function.AUDIT)), ScheduledEvent.class);
         plan = function(Function.PLAN, new PlanHandler(wiring(Function.PLAN)), SQSEvent.class);
-        apply = function(Function.APPLY, new ApplyHandler(wiring(Function.APPLY)), SQSEvent.class);
-        queues = new Chain(List.of(feed(WorkQueue.PLANS, plan), feed(WorkQueue.SCHOOLS, apply)));
+        apply = function(Function.APPLY, overtaken(new ApplyHandler(wiring(Function.APPLY))), SQSEvent.class);
+        QueueRunner plans = feed(WorkQueue.PLANS, plan);
+        planning = new Chain(List.of(plans));
+        queues = new Chain(List.of(plans, feed(WorkQueue.SCHOOLS, apply)));
     }
 
     /// What each function asked for in all of it.
@@ -138,7 +143,7 @@ final class Nights implements AutoCloseable {
                 SesClient ses = LocalClients.mails(mails.address(), recorder);
                 DynamoDbClient dynamo = LocalClients.dynamo(aws.dynamoEndpoint(), recorder);
                 Visitor visitor = new Visitor(new ApiHandler(api(wiring, dynamo, ses)))) {
-            new Visit(visitor, mails, office, this::workAndWait).run();
+            new Visit(visitor, mails, office, this::workAndWait, () -> overtaken.set(true)).run();
         }
     }
 
@@ -158,18 +163,29 @@ final class Nights implements AutoCloseable {
     private void night() {
         clock.set(clock.instant().plus(DAY));
         fanOut.invoke(firing());
-        work();
+        await(queues);
     }
 
     private void workAndWait() {
-        work();
+        await(queues);
         clock.set(clock.instant().plus(MINUTE));
     }
 
-    /// Until nothing is left in the queues that can be done now.
-    private void work() {
+    /// The same handler, before which a night comes if one is to.
+    private RequestHandler<SQSEvent, SQSBatchResponse> overtaken(ApplyHandler handler) {
+        return (event, context) -> {
+            if (overtaken.getAndSet(false)) {
+                fanOut.invoke(firing());
+                await(planning);
+            }
+            return handler.handleRequest(event, context);
+        };
+    }
+
+    /// Until nothing is left that can be done now.
+    private static void await(Chain functions) {
         try {
-            queues.awaitIdle(Clock.systemUTC(), PATIENCE, _ -> {});
+            functions.awaitIdle(Clock.systemUTC(), PATIENCE, _ -> {});
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -7,7 +7,8 @@ import java.util.Map;
 /// What an administrator does about schools and their plans.
 ///
 /// @param work has everything carried out that was queued
-record SchoolsVisit(Visitor visitor, Runnable work) {
+/// @param overtake has a night come before what is applied next
+record SchoolsVisit(Visitor visitor, Runnable work, Runnable overtake) {
 
     /// Looks at everything there is about a school whose plan waits.
     void look() {
@@ -24,13 +25,15 @@ record SchoolsVisit(Visitor visitor, Runnable work) {
         work.run();
     }
 
-    /// Takes back what was last applied to a school, another than the first.
+    /// Takes back what was last applied to a school, another than the first. It waits for a yes, and after that a night
+    /// is faster.
     void undo() {
         String school = at(applied().getLast());
         long plan = visitor.get(school + "/plans").at("/plans/0/number").asLong();
         String hash = visitor.get(school + "/plans/" + plan + "/undo").get("hash").asText();
         visitor.post(school + "/undo", Map.of("plan", plan, "hash", hash));
         work.run();
+        overtake.run();
         clear();
     }
 

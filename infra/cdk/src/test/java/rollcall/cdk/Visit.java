@@ -9,18 +9,21 @@ import java.util.regex.Pattern;
 /// An administrator's visit to the dashboard, from signing in to signing out. Does all that can be done there.
 ///
 /// @param work has everything carried out that was queued
-record Visit(Visitor visitor, MailServer mails, Office office, Runnable work) {
+/// @param overtake has a night come before what is applied next
+record Visit(Visitor visitor, MailServer mails, Office office, Runnable work, Runnable overtake) {
     private static final Pattern CODE = Pattern.compile("code is ([0-9]{6})");
 
     void run() {
         signIn(office.administrator().email().present().orElseThrow());
-        SchoolsVisit schools = new SchoolsVisit(visitor, work);
+        SchoolsVisit schools = new SchoolsVisit(visitor, work, overtake);
         schools.look();
         schools.clear();
         new PeopleVisit(visitor, office, work).run();
         schools.undo();
         new SettingsVisit(visitor, schools.first(), work).run();
         new ConnectionVisit(visitor, office, work).run();
+        // The next plan after an undo waits, and this undo comes in its place.
+        schools.undo();
         schools.readAnew();
         visitor.get("/api/audit?limit=10&school=" + schools.first());
         visitor.delete("/api/session");

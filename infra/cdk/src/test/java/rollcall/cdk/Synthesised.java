@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import rollcall.plan.Limits;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
 import software.amazon.awscdk.cxapi.CloudAssembly;
@@ -20,7 +21,7 @@ import software.amazon.awscdk.cxapi.CloudAssembly;
 /// The templates, made once for all tests, for that starts Node.
 final class Synthesised {
     static final Settings SETTINGS = new Settings("test", "rollcall@example.org", "US", "operators@example.org",
-            Optional.empty());
+            new Limits(0.05, 0.5, 20), Optional.empty());
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Synthesised ONCE = new Synthesised();
     private final Map<String, JsonNode> resources = new TreeMap<>();

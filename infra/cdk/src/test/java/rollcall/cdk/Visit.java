@@ -30,7 +30,7 @@ record Visit(Visitor visitor, MailServer mails, Office office, Runnable work, Ru
     }
 
     private void signIn(String email) {
-        visitor.get("/");
+        List.of("/", "/openapi.json").forEach(visitor::get);
         String attempt = visitor.post("/api/session/code", Map.of("email", email)).get("attempt").asText();
         JsonNode session = visitor.post("/api/session/verify", Map.of("attempt", attempt, "code", code()));
         visitor.prove(session.get("csrfToken").asText());

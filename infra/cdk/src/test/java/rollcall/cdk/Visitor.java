@@ -14,7 +14,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import rollcall.lambda.ApiHandler;
 import rollcall.local.lambda.FunctionSettings;
@@ -25,6 +27,7 @@ import rollcall.local.lambda.Outcome;
 final class Visitor implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private final LocalFunction<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> function;
+    private final Set<String> asked = new TreeSet<>();
     private String cookie = "none=";
     private String csrfToken = "";
 
@@ -32,6 +35,11 @@ final class Visitor implements AutoCloseable {
         FunctionSettings settings = new FunctionSettings(
                 Function.API.id(), Function.API.timeout(), Function.API.megabytes());
         this.function = new LocalFunction<>(settings, handler, APIGatewayV2HTTPEvent.class, Clock.systemUTC());
+    }
+
+    /// What was asked for so far, such as `GET /api/schools`.
+    Set<String> asked() {
+        return Set.copyOf(asked);
     }
 
     /// What is proof from now on that a change is meant.
@@ -98,6 +106,7 @@ final class Visitor implements AutoCloseable {
 
     private String event(String method, String target, String body) {
         URI address = URI.create(target);
+        asked.add(method + " " + address.getPath());
         ObjectNode event = JSON.createObjectNode()
                 .put("version", "2.0")
                 .put("rawPath", address.getPath())

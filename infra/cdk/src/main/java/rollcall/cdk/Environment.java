@@ -20,6 +20,9 @@ final class Environment {
         }
         all.put("CLEVER_SECRET_ARN", data.clever().getSecretArn());
         all.put("DEFAULT_REGION", settings.region());
+        all.put("HOLD_REMOVALS", Double.toString(settings.holds().removals()));
+        all.put("HOLD_UPDATES", Double.toString(settings.holds().updates()));
+        all.put("HOLD_FLOOR", Integer.toString(settings.holds().floor()));
         all.put("POWERTOOLS_SERVICE_NAME", "rollcall");
         access = Map.of(
                 Table.ACCESS.variable(), settings.name(Table.ACCESS.id()),

@@ -15,6 +15,9 @@ sealed interface Right {
         }
     }
 
+    /// To query a table's index, whose partitions a policy cannot tell apart.
+    record Lookup(Table table) implements Right {}
+
     /// To put tasks into a queue.
     record Send(WorkQueue queue) implements Right {}
 

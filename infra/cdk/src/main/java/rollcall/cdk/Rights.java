@@ -24,6 +24,7 @@ final class Rights {
     List<PolicyStatement> statements(Right right) {
         return switch (right) {
             case Right.Items items -> List.of(items(items));
+            case Right.Lookup lookup -> List.of(allow(index(lookup.table()), List.of("dynamodb:Query")));
             case Right.Send send ->
                 List.of(allow(queues.tasks(send.queue()).getQueueArn(), List.of("sqs:SendMessage")));
             case Right.Delay delay ->
@@ -53,13 +54,21 @@ final class Rights {
                 .toList();
     }
 
-    /// The table by its name, which both stacks know: a reference would tie their deployments together.
     private PolicyStatement items(Right.Items items) {
         return PolicyStatement.Builder.create()
                 .actions(items.calls().stream().map(call -> "dynamodb:" + call).toList())
-                .resources(List.of(arn("dynamodb", "table", settings.name(items.table().id()))))
+                .resources(List.of(table(items.table())))
                 .conditions(Map.of("ForAllValues:StringLike", Map.of("dynamodb:LeadingKeys", List.of(items.keys()))))
                 .build();
+    }
+
+    /// The table by its name, which both stacks know: a reference would tie their deployments together.
+    private String table(Table table) {
+        return arn("dynamodb", "table", settings.name(table.id()));
+    }
+
+    private String index(Table table) {
+        return table(table) + "/index/" + table.index().orElseThrow().name();
     }
 
     private String arn(String service, String resource, String name) {

@@ -1,21 +1,26 @@
 package rollcall.cdk;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /// A call to AWS, as IAM sees it.
 ///
 /// @param action such as `dynamodb:GetItem`
-/// @param resource name of a table, queue or mail domain
-/// @param keys the partition keys it speaks of, if it is a table
+/// @param resource name of a table, queue or mail domain, or a table's index such as `directory/index/people`
+/// @param keys the partition keys it speaks of, if it is a table; of an index a policy cannot tell them apart
 record Call(String action, String resource, Set<String> keys) {
 
     /// @param service as in ARNs
@@ -48,22 +53,34 @@ record Call(String action, String resource, Set<String> keys) {
 
     private static Stream<Call> ofTables(String operation, SdkRequest request) {
         String action = "dynamodb:" + operation;
-        if (operation.equals("BatchGetItem")) {
-            Map<?, ?> tables = request.getValueForField("RequestItems", Map.class).orElseThrow();
-            return tables.entrySet()
-                    .stream()
-                    .map(table -> new Call(
-                            action, table.getKey().toString(), keys(((KeysAndAttributes) table.getValue()).keys())));
-        }
-        String table = request.getValueForField("TableName", String.class).orElseThrow();
-        return Stream.of(new Call(action, table, keys(request)));
+        return switch (request) {
+            case BatchGetItemRequest batch ->
+                batch.requestItems()
+                        .entrySet()
+                        .stream()
+                        .map(table -> new Call(action, table.getKey(), keys(table.getValue().keys())));
+            case TransactWriteItemsRequest transaction -> transaction.transactItems().stream().map(Call::ofPart);
+            case QueryRequest query when query.indexName() != null ->
+                Stream.of(new Call(action, query.tableName() + "/index/" + query.indexName(), Set.of()));
+            case QueryRequest query -> Stream.of(new Call(action, query.tableName(), Set.of(key(query))));
+            default -> Stream.of(
+                    new Call(action, request.getValueForField("TableName", String.class).orElseThrow(), keys(request)));
+        };
+    }
+
+    /// IAM knows no transactions, only what they are made of.
+    private static Call ofPart(TransactWriteItem part) {
+        Update update = Optional.ofNullable(part.update())
+                .orElseThrow(() -> new AssertionError("nobody expects in a transaction " + part));
+        return new Call("dynamodb:UpdateItem", update.tableName(), keys(List.of(update.key())));
+    }
+
+    private static String key(QueryRequest query) {
+        String name = query.keyConditionExpression().replaceAll("^pk = (:\\w+).*", "$1");
+        return query.expressionAttributeValues().get(name).s();
     }
 
     private static Set<String> keys(SdkRequest request) {
-        if (request instanceof QueryRequest query) {
-            String name = query.keyConditionExpression().replaceAll("^pk = (:\\w+).*", "$1");
-            return Set.of(query.expressionAttributeValues().get(name).s());
-        }
         return Stream.of("Key", "Item")
                 .flatMap(field -> request.getValueForField(field, Map.class).stream())
                 .map(item -> ((AttributeValue) item.get("pk")).s())

@@ -83,6 +83,12 @@ class DriftTest {
 
     @ParameterizedTest
     @EnumSource
+    void functionsHoldWhatTheSettingsSay(Function function) {
+        assertThat(Config.from(told(function)).holds()).isEqualTo(Synthesised.SETTINGS.holds());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void queueWaitsLongEnoughAndOftenEnough(WorkQueue queue) {
         JsonNode properties = Synthesised.one("AWS::SQS::Queue", "QueueName", Synthesised.SETTINGS.name(queue.id()));
         Duration visibility = Duration.ofSeconds(properties.get("VisibilityTimeout").asLong());

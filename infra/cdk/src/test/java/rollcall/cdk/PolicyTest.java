@@ -2,37 +2,42 @@ package rollcall.cdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rollcall.cdk.Policy.Statement;
 
 /// Each function may do what it was seen doing, and nothing else.
-///
-/// Runs with `-Dpolicies=true`: the rights do not know yet what undo, holds, people and the audit trail ask for, and this
-/// test names each right that is missing.
-@EnabledIfSystemProperty(named = "policies", matches = "true")
 class PolicyTest {
-    private static Map<Function, List<Call>> calls = Map.of();
+    private static Nights.Seen seen = new Nights.Seen(Map.of(), Set.of());
 
     @BeforeAll
     static void watch() {
-        calls = Nights.calls();
+        seen = Nights.watch();
+    }
+
+    /// Or else nobody knows what it takes.
+    @Test
+    void everythingTheApiOffersWasAskedFor() {
+        assertThat(ApiDocument.operations())
+                .isNotEmpty()
+                .filteredOn(operation -> seen.asked().stream().noneMatch(operation::covers))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
     void whatItDoesItMayDo(Function function) {
         Policy policy = Policy.of(function);
-        assertThat(calls.get(function)).isNotEmpty();
-        assertThat(calls.get(function)
+        assertThat(seen.calls().get(function)).isNotEmpty();
+        assertThat(seen.calls()
+                .get(function)
                 .stream()
                 .filter(call -> policy.statements().stream().noneMatch(statement -> statement.allows(call)))
                 .map(Call::needed)
@@ -44,7 +49,7 @@ class PolicyTest {
     void whatItMayDoItDoes(Function function) {
         Set<Statement> unseen = new TreeSet<>((a, b) -> a.toString().compareTo(b.toString()));
         unseen.addAll(Policy.of(function).statements());
-        unseen.removeIf(statement -> calls.get(function).stream().anyMatch(statement::allows));
+        unseen.removeIf(statement -> seen.calls().get(function).stream().anyMatch(statement::allows));
         assertThat(unseen).containsExactlyInAnyOrderElementsOf(doneByLambda(function).toList());
     }
 
@@ -65,6 +70,7 @@ class PolicyTest {
             case FAN_OUT, PLAN -> Stream.of(statement("secretsmanager:GetSecretValue", "clever"));
             case APPLY, AUDIT -> Stream.empty();
             case API -> Stream.of(
+                    statement("secretsmanager:GetSecretValue", "clever"),
                     statement("secretsmanager:GetSecretValue", "sessionkey"),
                     statement("ses:SendRawEmail", "sending"));
         };

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rollcall.plan.Limits;
 
 class SettingsTest {
     private static final String CERTIFICATE = "arn:aws:acm:us-east-1:000000000000:certificate/11111111-2222-3333";
@@ -20,7 +21,7 @@ class SettingsTest {
     void everythingComesFromTheContext() {
         Settings settings = Settings.from(COMPLETE::get);
         assertThat(settings).isEqualTo(new Settings("prod", "rollcall@mail.example.org", "CA", "ops@example.org",
-                Optional.empty()));
+                Limits.STANDARD, Optional.empty()));
         assertThat(settings.domain()).isEqualTo("mail.example.org");
         assertThat(settings.name("sync")).isEqualTo("rollcall-prod-sync");
     }
@@ -33,6 +34,16 @@ class SettingsTest {
         context.put("certificate", CERTIFICATE);
         assertThat(Settings.from(context::get).site())
                 .contains(new Settings.Site("rollcall.example.org", CERTIFICATE));
+    }
+
+    @Test
+    void limitsOfTheDeploymentMayBeItsOwn() {
+        Map<String, Object> context = new HashMap<>(COMPLETE);
+        context.put("hold-updates", "0.5");
+        assertThat(Settings.from(context::get).holds())
+                .isEqualTo(new Limits(Limits.STANDARD.removals(), 0.5, Limits.STANDARD.floor()));
+        context.putAll(Map.of("hold-removals", "0", "hold-updates", "1", "hold-floor", 25));
+        assertThat(Settings.from(context::get).holds()).isEqualTo(new Limits(0, 1, 25));
     }
 
     @ParameterizedTest
@@ -56,6 +67,10 @@ class SettingsTest {
         "alarm-email, nobody, an e-mail address",
         "dashboard, https://rollcall.example.org, a host such as rollcall.example.org",
         "dashboard, localhost, a host such as rollcall.example.org",
+        "hold-removals, 1.5, 'a number from 0 to 1, such as 0.75'",
+        "hold-updates, 75 %, 'a number from 0 to 1, such as 0.75'",
+        "hold-updates, -0.5, 'a number from 0 to 1, such as 0.75'",
+        "hold-floor, 0, a whole number from 1 to 999999",
         "certificate, 11111111-2222-3333, the ARN of a certificate"})
     void whatIsWrongIsNamedWithWhatIsExpected(String name, String value, String expected) {
         Map<String, Object> context = new HashMap<>(COMPLETE);

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import rollcall.plan.Limits;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
 import software.amazon.awscdk.cxapi.CloudAssembly;
@@ -20,7 +21,7 @@ import software.amazon.awscdk.cxapi.CloudAssembly;
 /// The templates, made once for all tests, for that starts Node.
 final class Synthesised {
     static final Settings SETTINGS = new Settings("test", "rollcall@example.org", "US", "operators@example.org",
-            Optional.empty());
+            new Limits(0.05, 0.5, 20), Optional.empty());
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Synthesised ONCE = new Synthesised();
     private final Map<String, JsonNode> resources = new TreeMap<>();
@@ -65,7 +66,7 @@ final class Synthesised {
         return ONCE.resources.get(logicalId);
     }
 
-    /// A table's, queue's, log's or function's name without the deployment's, whichever way a template says it.
+    /// A table's, index's, queue's, log's or function's name without the deployment's, whichever way a template says it.
     static String name(JsonNode reference) {
         String text = switch (reference.fieldNames().hasNext() ? reference.fieldNames().next() : "") {
             case "Fn::GetAtt" -> named(reference.get("Fn::GetAtt").get(0).asText());
@@ -74,7 +75,7 @@ final class Synthesised {
             case "Fn::ImportValue" -> imported(reference.get("Fn::ImportValue").asText());
             default -> reference.asText();
         };
-        return text.substring(text.lastIndexOf('/') + 1).replace(SETTINGS.name(""), "");
+        return text.replaceFirst(text.contains("/index/") ? ".*:table/" : ".*/", "").replace(SETTINGS.name(""), "");
     }
 
     /// Texts of an array, or a text alone.

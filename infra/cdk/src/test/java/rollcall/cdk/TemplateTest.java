@@ -3,6 +3,7 @@ package rollcall.cdk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a reviewer would look for.
 class TemplateTest {
+    private static final int LONGEST_POLICY = 10_240;
+
     @Test
     void awsHasNothingAgainstTheSolution() {
         assertThat(Synthesised.objections()).isEmpty();
@@ -132,6 +135,18 @@ class TemplateTest {
         assertThat(permission.get("Principal").asText()).isEqualTo("apigateway.amazonaws.com");
         assertThat(permission.get("SourceArn").toString())
                 .contains(Synthesised.ofType("AWS::ApiGatewayV2::Api").keySet());
+    }
+
+    /// IAM counts the letters of all policies in a role. References are longer here than the names AWS puts in.
+    @Test
+    void policiesFitIntoTheirRoles() {
+        Map<String, Integer> lengths = new HashMap<>();
+        Synthesised.ofType("AWS::IAM::Policy")
+                .values()
+                .forEach(policy -> lengths.merge(
+                        policy.at("/Properties/Roles/0/Ref").asText(),
+                        policy.at("/Properties/PolicyDocument").toString().length(), Integer::sum));
+        assertThat(lengths.values()).isNotEmpty().allSatisfy(length -> assertThat(length).isLessThan(LONGEST_POLICY));
     }
 
     @Test

@@ -1,0 +1,41 @@
+package rollcall.cdk;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+
+/// What an administrator changes about how the district is synced, and by whom it is looked after.
+///
+/// @param school one of the district's
+/// @param work has everything carried out that was queued
+record SettingsVisit(Visitor visitor, String school, Runnable work) {
+    private static final String COLLEAGUE = "colleague@school.example";
+
+    void run() {
+        choose();
+        pause();
+        appoint();
+        visitor.get("/api/audit");
+    }
+
+    private void choose() {
+        ObjectNode settings = visitor.get("/api/settings").deepCopy();
+        visitor.put("/api/settings", settings.retain("version", "limits", "kinds", "scope", "enforced"));
+    }
+
+    private void pause() {
+        visitor.post("/api/schools/" + school + "/pause", Map.of());
+        visitor.post("/api/schools/" + school + "/resume", Map.of());
+        work.run();
+        visitor.post("/api/pauses", Map.of());
+        visitor.post("/api/pauses/end", Map.of());
+        work.run();
+    }
+
+    private void appoint() {
+        visitor.postInVain("/api/administrators", Map.of("email", "nobody", "role", "DISTRICT"));
+        visitor.post("/api/administrators", Map.of("email", COLLEAGUE, "role", "SCHOOL", "schools", List.of(school)));
+        visitor.get("/api/administrators");
+        visitor.post("/api/administrators/dismiss", Map.of("email", COLLEAGUE));
+    }
+}

@@ -9,6 +9,8 @@ import java.util.Map;
 /// @param school one of the district's
 /// @param work has everything carried out that was queued
 record SettingsVisit(Visitor visitor, String school, Runnable work) {
+    /// What is seen with the settings and not sent back with them.
+    private static final List<String> NOT_CHOSEN = List.of("standard", "pauses");
     private static final String COLLEAGUE = "colleague@school.example";
 
     void run() {
@@ -20,7 +22,7 @@ record SettingsVisit(Visitor visitor, String school, Runnable work) {
 
     private void choose() {
         ObjectNode settings = visitor.get("/api/settings").deepCopy();
-        visitor.put("/api/settings", settings.retain("version", "limits", "kinds", "scope", "enforced"));
+        visitor.put("/api/settings", settings.without(NOT_CHOSEN));
     }
 
     private void pause() {

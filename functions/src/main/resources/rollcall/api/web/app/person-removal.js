@@ -1,4 +1,4 @@
-// Removing somebody from the organisation, or letting them in again, once it was confirmed by name.
+// Removing somebody from the organization, or letting them in again, once it was confirmed by name.
 
 import { post, remove } from './api.js';
 import { close, dialog, open } from './dialog.js';
@@ -26,9 +26,9 @@ export function removalDialog(state, page) {
       page.update();
     }
   };
-  return dialog('removal', exempt ? `Let ${who} in again?` : `Remove ${who} from the organisation?`, exempt
+  return dialog('removal', exempt ? `Let ${who} in again?` : `Remove ${who} from the organization?`, exempt
     ? html`<p>The SIS counts again for ${who}: they return to their classes at once.</p>`
-    : html`<p>${who} leaves ${classes.length === 1 ? '1 class' : `${classes.length} classes`} and gets no messages of the organisation,
+    : html`<p>${who} leaves ${classes.length === 1 ? '1 class' : `${classes.length} classes`} and gets no messages of the organization,
         whatever the SIS says. The account and its history stay, and you can let them in again.</p>`,
   html`<button type="button" @click=${act}>${exempt ? 'Let in again' : `Remove ${who}`}</button>`);
 }

@@ -86,8 +86,8 @@ class PeoplePagesTest {
         button("Sync this person now").click();
         assertThat(look.page().getByText("Everything is as the SIS says already.")).isVisible();
 
-        button("Remove from the organisation…").click();
-        assertThat(heading("Remove " + name(teacher) + " from the organisation?")).isVisible();
+        button("Remove from the organization…").click();
+        assertThat(heading("Remove " + name(teacher) + " from the organization?")).isVisible();
         look.at("person-removal");
         button("Remove " + name(teacher)).click();
         assertThat(look.page().getByText("Removed by an administrator").first()).isVisible();

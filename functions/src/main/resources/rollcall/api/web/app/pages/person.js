@@ -46,7 +46,7 @@ function actions({ person }) {
   return html`
     <div class="actions">
       ${rights.merge ? html`<button class="secondary small" @click=${openMerge}>Merge with another account…</button>` : nothing}
-      ${rights.remove ? html`<button class="secondary outline small" @click=${openRemoval}>${shown.status === 'exempt' ? 'Let in again…' : 'Remove from the organisation…'}</button>`
+      ${rights.remove ? html`<button class="secondary outline small" @click=${openRemoval}>${shown.status === 'exempt' ? 'Let in again…' : 'Remove from the organization…'}</button>`
         : html`<span class="muted">Only a district administrator can remove somebody who is at a school you do not administer.</span>`}
     </div>`;
 }

@@ -10,6 +10,7 @@ import rollcall.account.Consent;
 import rollcall.account.ConsentOutcome;
 import rollcall.account.Session;
 import rollcall.roster.DistrictId;
+import rollcall.sync.AuditAction;
 import rollcall.sync.ConnectDistrict;
 import rollcall.sync.DistrictState;
 import rollcall.sync.DistrictStore;
@@ -27,13 +28,15 @@ public final class ConnectionResource implements Resource {
     private final ConnectDistrict connect;
     private final DistrictStore districts;
     private final Administrators administrators;
+    private final AuditNotes notes;
 
     public ConnectionResource(Consent consent, ConnectDistrict connect, DistrictStore districts,
-            Administrators administrators) {
+            Administrators administrators, AuditNotes notes) {
         this.consent = consent;
         this.connect = connect;
         this.districts = districts;
         this.administrators = administrators;
+        this.notes = notes;
     }
 
     /// How far the connection is.
@@ -60,7 +63,7 @@ public final class ConnectionResource implements Resource {
                 Route.forDistrictAdministrators("GET /api/connection", (_, who) -> Response.json(view(who.district()))),
                 Route.forDistrictAdministrators("POST /api/connection/start", this::begin),
                 Route.forAnybody("GET " + CALLBACK, this::callback),
-                Route.forDistrictAdministrators("POST /api/connection/first-sync", (_, who) -> start(who.district())));
+                Route.forDistrictAdministrators("POST /api/connection/first-sync", (_, who) -> start(who)));
     }
 
     private View view(DistrictId district) {
@@ -89,26 +92,25 @@ public final class ConnectionResource implements Resource {
     /// A browser comes here by itself, so what is wrong is told by a page and not by problem details.
     private Response callback(Call call) {
         Optional<Session> session = call.session();
-        Optional<DistrictId> district = session.flatMap(this::administered);
-        if (district.isEmpty()) {
+        Optional<Administrator> administrator = session.flatMap(this::administrator);
+        if (administrator.isEmpty()) {
             return told(session.isEmpty() ? "signed-out" : "not-allowed");
         }
         Request request = call.request();
         Arrival arrival = new Arrival(
                 request.parameter("state"), request.parameter("code"), request.parameter("error"));
-        return answer(consent.end(session.get(), district.get(), arrival), district.get());
+        return answer(consent.end(session.get(), administrator.get().district(), arrival), administrator.get());
     }
 
-    private Optional<DistrictId> administered(Session session) {
+    private Optional<Administrator> administrator(Session session) {
         return session.district()
                 .flatMap(district -> administrators.find(district, session.email()))
-                .filter(Administrator::ofWholeDistrict)
-                .map(Administrator::district);
+                .filter(Administrator::ofWholeDistrict);
     }
 
-    private Response answer(ConsentOutcome outcome, DistrictId district) {
+    private Response answer(ConsentOutcome outcome, Administrator administrator) {
         return switch (outcome) {
-            case ConsentOutcome.Given _ -> allowed(district);
+            case ConsentOutcome.Given _ -> allowed(administrator);
             case ConsentOutcome.Restart restart -> Response.redirect(restart.page().toString());
             case ConsentOutcome.Denied _ -> told("denied");
             case ConsentOutcome.Expired _ -> told("expired");
@@ -118,8 +120,9 @@ public final class ConnectionResource implements Resource {
         };
     }
 
-    private Response allowed(DistrictId district) {
-        connect.allowed(district);
+    private Response allowed(Administrator administrator) {
+        notes.add(administrator, AuditAction.CONNECTION_ALLOWED);
+        connect.allowed(administrator.district());
         return told("allowed");
     }
 
@@ -127,8 +130,9 @@ public final class ConnectionResource implements Resource {
         return Response.redirect(PAGE + outcome);
     }
 
-    private Response start(DistrictId district) {
-        return switch (connect.start(district)) {
+    private Response start(Administrator administrator) {
+        notes.add(administrator, AuditAction.SYNC_STARTED);
+        return switch (connect.start(administrator.district())) {
             case StartOutcome.Started(RunId run) -> Response.accepted(new Started(run.value()));
             case StartOutcome.NotAllowed _ -> throw notAllowed();
             case StartOutcome.NoSchools _ -> throw new ProblemException(

@@ -12,6 +12,7 @@ import rollcall.directory.SchoolPair;
 import rollcall.roster.Identifiers;
 import rollcall.roster.School;
 import rollcall.roster.SchoolId;
+import rollcall.sync.AuditAction;
 import rollcall.sync.ChooseSchools;
 import rollcall.sync.SchoolChoice;
 import rollcall.sync.SchoolChoices;
@@ -20,9 +21,11 @@ import rollcall.sync.SchoolsOutcome;
 /// Which of a district's schools are rostered, and which of ours each is.
 public final class ConnectionSchoolsResource implements Resource {
     private final ChooseSchools choose;
+    private final AuditNotes notes;
 
-    public ConnectionSchoolsResource(ChooseSchools choose) {
+    public ConnectionSchoolsResource(ChooseSchools choose, AuditNotes notes) {
         this.choose = choose;
+        this.notes = notes;
     }
 
     /// Both sides. `settled` is false if all this is only proposed.
@@ -91,6 +94,7 @@ public final class ConnectionSchoolsResource implements Resource {
                 .stream()
                 .map(ConnectionSchoolsResource::choice)
                 .toList();
+        notes.add(administrator, AuditAction.SCHOOLS_CHOSEN);
         return switch (choose.save(administrator.district(), choices)) {
             case SchoolsOutcome.Saved saved -> Response.json(new Saved(saved.selected(), saved.added()));
             case SchoolsOutcome.Refused refused -> throw new ProblemException(

@@ -3,6 +3,9 @@ package rollcall.sync;
 /// What somebody did that another may ask about later.
 public enum AuditAction {
     DISTRICT_PLANNED("read the district and planned it"),
+    CONNECTION_ALLOWED("allowed the district to be read"),
+    SCHOOLS_CHOSEN("chose the schools"),
+    SYNC_STARTED("started the sync"),
     HOLD_CLEARED("cleared a hold"),
     RECHECK_STARTED("checked for new data"),
     FIX_REPORTED("said that the connection is mended"),

@@ -77,6 +77,17 @@ class ConnectionTest {
         assertThat(progress()).isEqualTo("APPLYING");
     }
 
+    @Test
+    void theTrailSaysOnceWhoAllowedChoseAndStartedIt() {
+        come("code=admin&state=" + state());
+        save(BOTH);
+        browser.send("POST", "/api/connection/first-sync", "");
+        JsonNode entries = browser.get("/api/audit").json().get("entries");
+        assertThat(entries.findValuesAsText("action"))
+                .containsExactlyInAnyOrder("CONNECTION_ALLOWED", "SCHOOLS_CHOSEN", "SYNC_STARTED");
+        assertThat(entries.findValuesAsText("name")).containsExactly(ADA, ADA, ADA);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         code=teacher&state=OURS           | not-administrator

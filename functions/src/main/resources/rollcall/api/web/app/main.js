@@ -36,7 +36,7 @@ async function open(moveFocus) {
       handlers.update = () => { frame.content = page.view(frame.state, handlers); draw(); };
       handlers.update();
     } catch (error) {
-      frame.content = html`<h1 tabindex="-1">${page.title}</h1>${problem(error, handlers.reload)}`;
+      frame.content = html`<h1 tabindex="-1">${page.title}</h1>${problem(error, error.status === 404 ? undefined : handlers.reload)}`;
       draw();
     }
   };

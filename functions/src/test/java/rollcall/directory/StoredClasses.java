@@ -1,6 +1,5 @@
 package rollcall.directory;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;

@@ -1,6 +1,7 @@
 package rollcall.sync;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -89,7 +90,9 @@ public final class ClearHolds {
     }
 
     private boolean outdated(SchoolState state, PendingPlan pending) {
+        Instant oldest = clock.instant().minus(SchoolArchive.PLAN_LIFETIME);
         return pending.hold().dropped()
+                || pending.since().isBefore(oldest)
                 || !pending.extend(state.fingerprint())
                 || archive.plan(state, pending.number()).isEmpty();
     }

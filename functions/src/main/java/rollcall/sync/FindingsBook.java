@@ -17,8 +17,8 @@ import rollcall.roster.SchoolId;
 ///
 /// @param names what the roster calls a school now
 record FindingsBook(SchoolArchive archive, Roster roster, Function<SchoolId, String> names, Instant now) {
-    /// The document they lie in expires: so often it is written anew.
-    private static final Duration RENEWAL = SchoolArchive.PLAN_LIFETIME.minusDays(15);
+    /// The document they lie in expires: so often it is written anew. It outlives a pause of the district's.
+    private static final Duration RENEWAL = Duration.ofDays(30);
 
     /// The findings as they are to be kept from now on; empty if what is kept still holds.
     ///

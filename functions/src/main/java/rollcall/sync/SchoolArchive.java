@@ -2,6 +2,7 @@ package rollcall.sync;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import rollcall.report.RecordedFinding;
 public final class SchoolArchive {
     /// How long a plan can be looked at and taken back.
     static final Duration PLAN_LIFETIME = Duration.ofDays(45);
+
+    /// How long findings that are open are kept though nobody reads the district: longer than it pauses over a summer.
+    private static final Duration FINDINGS_LIFETIME = Duration.ofDays(180);
 
     private static final int MOST_DELTAS = 16;
     private static final double LARGE = 0.25;
@@ -99,7 +103,7 @@ public final class SchoolArchive {
     FingerprintFiles store(SchoolState state, long number, Fingerprint from, SchoolPlan plan,
             List<RecordedFinding> findings) {
         byte[] content = PlanCodec.write(StagedPlan.of(number, from, plan, findings));
-        blobs.put(name(state, planDocument(number)), content, Optional.of(clock.instant().plus(PLAN_LIFETIME)));
+        blobs.put(name(state, planDocument(number)), content, expiry(findings));
         if (rebase(state, from, plan)) {
             Map<EntityKey, Optional<Mark>> marks = new HashMap<>();
             from.with(plan.delta()).marks().forEach((key, mark) -> marks.put(key, Optional.of(mark)));
@@ -114,8 +118,13 @@ public final class SchoolArchive {
     String storeFindings(SchoolState state, long number, List<RecordedFinding> findings) {
         String document = "findings-" + number;
         byte[] content = PlanCodec.write(StagedPlan.ofFindings(findings));
-        blobs.put(name(state, document), content, Optional.of(clock.instant().plus(PLAN_LIFETIME)));
+        blobs.put(name(state, document), content, expiry(findings));
         return document;
+    }
+
+    private Optional<Instant> expiry(List<RecordedFinding> findings) {
+        boolean open = findings.stream().anyMatch(recorded -> !recorded.solved());
+        return Optional.of(clock.instant().plus(open ? FINDINGS_LIFETIME : PLAN_LIFETIME));
     }
 
     /// Adds to a fingerprint, outside any plan, that nobody knows what these entities look like.

@@ -55,13 +55,7 @@ public final class UndoPlan {
 
     /// The plans of a school that can be taken back, newest first.
     public List<AppliedPlan> plans(DistrictId district, SchoolId school) {
-        Instant oldest = clock.instant().minus(SchoolArchive.PLAN_LIFETIME);
-        return schools.find(district, school)
-                .map(SchoolState::plans)
-                .orElse(List.of())
-                .stream()
-                .filter(plan -> plan.at().isAfter(oldest))
-                .toList();
+        return schools.find(district, school).map(this::recent).orElse(List.of());
     }
 
     /// What taking a plan back would do, without doing it.
@@ -173,8 +167,13 @@ public final class UndoPlan {
                 .policy(limits, clock.instant());
     }
 
+    private List<AppliedPlan> recent(SchoolState state) {
+        Instant oldest = clock.instant().minus(SchoolArchive.PLAN_LIFETIME);
+        return state.plans().stream().filter(plan -> plan.at().isAfter(oldest)).toList();
+    }
+
     private Optional<StagedPlan> applied(SchoolState state, long number) {
-        return state.plans().stream().anyMatch(plan -> plan.number() == number)
+        return recent(state).stream().anyMatch(plan -> plan.number() == number)
                 ? archive.plan(state, number)
                 : Optional.empty();
     }

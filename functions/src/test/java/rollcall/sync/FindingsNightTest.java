@@ -3,8 +3,10 @@ package rollcall.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +121,17 @@ class FindingsNightTest {
             night.later(Duration.ofDays(29));
             assertThat(findings()).isEqualTo(before);
         }
+    }
+
+    @Test
+    void aPauseOfTwoMonthsLeavesEveryDayAsItWas() {
+        night.of(TOWN);
+        night.later(Duration.ofDays(29));
+        Optional<Instant> end = Optional.of(night.clock.instant().plus(Duration.ofDays(60)));
+        night.settings.pause(Springfield.ID, new Pause(Optional.empty(), night.clock.instant(), end));
+        night.next().later(Duration.ofDays(60)).of(TOWN.copy().student("zoe", "elm"));
+        assertThat(findings()).filteredOn(recorded -> recorded.since().equals(Night.FIRST)).hasSize(60);
+        assertThat(findings()).hasSize(63);
     }
 
     @Test

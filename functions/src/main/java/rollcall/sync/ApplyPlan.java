@@ -77,15 +77,15 @@ public final class ApplyPlan {
     private ApplyOutcome apply(SchoolState state, long number, Instant deadline, Ending ending) {
         StagedPlan plan = archive.plan(state, number)
                 .orElseThrow(() -> new IllegalStateException("the staged plan " + number + " is lost"));
-        MemberCount members = new MemberCount();
         for (Phase phase : Phase.values()) {
             List<Change> changes = plan.changes().stream().filter(change -> Phase.of(change) == phase).toList();
             parallel.map(changes, change -> {
                 requireTime(deadline);
-                return members.count(write(state, number, change));
+                return write(state, number, change);
             });
         }
         readAfterUndo(state);
+        MemberCount members = MemberCount.of(plan);
         SchoolState applied = ending.of(members.added(), members.removed(), clock.instant());
         if (!schools.save(applied)) {
             return new ApplyOutcome.Superseded();

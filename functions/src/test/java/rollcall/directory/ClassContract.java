@@ -26,7 +26,7 @@ public abstract class ClassContract extends DirectoryContract {
     @Test
     void classComesBackAsPut() {
         SisClass values = DirectorySamples.schoolClass("Maths 7b", HOME, Set.of(EVE, BOB));
-        assertThat(put(3, values)).isEqualTo(new WriteOutcome.Written(2, 0));
+        assertThat(put(3, values)).isEqualTo(WRITTEN);
         assertThat(existing()).isEqualTo(
                 new SchoolClass(
                         district,
@@ -50,13 +50,15 @@ public abstract class ClassContract extends DirectoryContract {
     }
 
     @Test
-    void outcomeCountsMembersAgainstWhatWasThere() {
+    void writingItAgainIsNoHarm() {
         put(1, members(0, 24));
-        assertThat(put(2, members(4, 24))).isEqualTo(new WriteOutcome.Written(4, 4));
-        assertThat(put(2, members(4, 24))).isEqualTo(new WriteOutcome.Written(0, 0));
-        assertThat(remove(3)).isEqualTo(new WriteOutcome.Written(0, 24));
-        assertThat(remove(3)).isEqualTo(new WriteOutcome.Written(0, 0));
-        assertThat(put(4, members(4, 20))).isEqualTo(new WriteOutcome.Written(20, 0));
+        assertThat(put(2, members(4, 24))).isEqualTo(WRITTEN);
+        assertThat(put(2, members(4, 24))).isEqualTo(WRITTEN);
+        assertThat(remove(3)).isEqualTo(WRITTEN);
+        assertThat(remove(3)).isEqualTo(WRITTEN);
+        assertThat(existing().members()).isEmpty();
+        assertThat(put(4, members(4, 20))).isEqualTo(WRITTEN);
+        assertThat(existing().members()).hasSize(20);
     }
 
     @Test
@@ -82,11 +84,11 @@ public abstract class ClassContract extends DirectoryContract {
 
     @Test
     void removalOfAnUnknownClassLeavesNothingToSeeButStopsOlderPlans() {
-        assertThat(remove(5)).isEqualTo(new WriteOutcome.Written(0, 0));
+        assertThat(remove(5)).isEqualTo(WRITTEN);
         assertThat(directory().classes(district, List.of(MATHS_CLASS))).isEmpty();
         assertThat(entries()).isEmpty();
         assertThat(put(4, members(0, 3))).isEqualTo(SUPERSEDED);
-        assertThat(put(5, members(0, 3))).isEqualTo(new WriteOutcome.Written(3, 0));
+        assertThat(put(5, members(0, 3))).isEqualTo(WRITTEN);
     }
 
     @Test
@@ -135,7 +137,7 @@ public abstract class ClassContract extends DirectoryContract {
     @Test
     void classTooLargeToBeStoredIsRefused() {
         SisClass largest = members(0, 12_500);
-        assertThat(put(1, largest)).isEqualTo(new WriteOutcome.Written(12_500, 0));
+        assertThat(put(1, largest)).isEqualTo(WRITTEN);
         assertThat(existing().values()).isEqualTo(largest);
         SisClass tooLarge = members(0, 12_501);
         assertThatThrownBy(() -> put(2, tooLarge)).isInstanceOf(IllegalArgumentException.class)

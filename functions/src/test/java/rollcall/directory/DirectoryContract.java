@@ -22,7 +22,7 @@ import rollcall.roster.SchoolId;
 
 /// What the contracts of a directory share: a district of its own for each test, and short ways to write into it.
 public abstract class DirectoryContract {
-    protected static final WriteOutcome WRITTEN = new WriteOutcome.Written(0, 0);
+    protected static final WriteOutcome WRITTEN = new WriteOutcome.Written();
     protected static final WriteOutcome SUPERSEDED = new WriteOutcome.Superseded();
     protected static final SchoolId HOME = new SchoolId("school-home");
     protected static final SchoolId AWAY = new SchoolId("school-away");

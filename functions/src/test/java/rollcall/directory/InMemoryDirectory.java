@@ -150,7 +150,7 @@ public final class InMemoryDirectory implements Directory, PeopleFinder {
     }
 
     private static WriteOutcome outcome(boolean written) {
-        return written ? new WriteOutcome.Written(0, 0) : new WriteOutcome.Superseded();
+        return written ? new WriteOutcome.Written() : new WriteOutcome.Superseded();
     }
 
     private static final class Part {

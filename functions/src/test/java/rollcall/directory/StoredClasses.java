@@ -1,6 +1,5 @@
 package rollcall.directory;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -94,10 +93,8 @@ final class StoredClasses {
         if (former.number > stamp.number() || own.containsKey(id)) {
             return new WriteOutcome.Superseded();
         }
-        Stored now = change.apply(former);
-        classes.put(id, now);
-        return new WriteOutcome.Written(
-                without(now.members(), former.members()), without(former.members(), now.members()));
+        classes.put(id, change.apply(former));
+        return new WriteOutcome.Written();
     }
 
     private void change(ClassId id, UnaryOperator<Stored> rostered, UnaryOperator<Own> byHand) {
@@ -109,12 +106,6 @@ final class StoredClasses {
         } else {
             classes.put(id, rostered.apply(former));
         }
-    }
-
-    private static int without(Set<AccountId> all, Set<AccountId> others) {
-        Set<AccountId> rest = new HashSet<>(all);
-        rest.removeAll(others);
-        return rest.size();
     }
 
     private static SortedSet<AccountId> plus(SortedSet<AccountId> all, AccountId one) {
@@ -151,10 +142,6 @@ final class StoredClasses {
 
         Stored own(Optional<String> name, SortedSet<AccountId> nowAdded, SortedSet<AccountId> nowRemoved) {
             return new Stored(section, number, active, values, name, nowAdded, nowRemoved);
-        }
-
-        Set<AccountId> members() {
-            return values.filter(_ -> active).<Set<AccountId>>map(SisClass::members).orElse(Set.of());
         }
 
         Optional<SchoolClass> view(DistrictId district, ClassId id) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import rollcall.plan.EntityKind;
 import rollcall.plan.Tally;
 import rollcall.report.Fate;
@@ -24,6 +26,25 @@ class SchoolHistoryTest {
         assertThat(newest.changes().get(EntityKind.STUDENT)).isEqualTo(new Tally(0, 1, 1, 0, 0));
         assertThat(newest.membersRemoved()).isEqualTo(1);
         assertThat(history()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Wire.Fault.class)
+    void planThatWasCutOffAndAppliedAgainIsToldWithAllItsMemberships(Wire.Fault fault) {
+        Springfield town = TOWN.copy()
+                .section("art", "elm", "tina", "s1", "s3", "s4")
+                .section("drama", "elm", "tina", "s1")
+                .unenrol("math", "s2");
+        Night calm = new Night().of(TOWN);
+        calm.wire.clear();
+        int calls = calm.of(town).wire.calls().size();
+        for (int call = 0; call < calls; call++) {
+            Night other = new Night().of(TOWN);
+            other.wire.breakAt(call, fault);
+            HistoryEntry newest = other.of(town).school("elm").history().entries().getFirst();
+            assertThat(newest.membersAdded()).as("%s at call %d", fault, call).isEqualTo(4);
+            assertThat(newest.membersRemoved()).as("%s at call %d", fault, call).isEqualTo(1);
+        }
     }
 
     @Test

@@ -73,15 +73,6 @@ final class ClassItem {
                         accounts(reader.set(DirectoryTable.ADDED))));
     }
 
-    /// The members by the word of the SIS; of a class that it dropped, none.
-    static Set<String> members(Map<String, AttributeValue> item) {
-        ItemReader reader = new ItemReader(item);
-        return reader.map(DirectoryTable.CLASS)
-                .filter(_ -> reader.flag(DirectoryTable.ACTIVE))
-                .map(values -> values.set(MEMBERS))
-                .orElse(Set.of());
-    }
-
     private static SisClass values(ItemReader map) {
         return new SisClass(
                 new SchoolId(map.text(SCHOOL)),

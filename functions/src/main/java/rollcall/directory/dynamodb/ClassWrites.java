@@ -1,12 +1,9 @@
 package rollcall.directory.dynamodb;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import rollcall.directory.ClassSize;
 import rollcall.directory.PlannedWrite;
 import rollcall.directory.UserChange;
@@ -16,7 +13,6 @@ import rollcall.plan.AccountId;
 import rollcall.plan.Before;
 import rollcall.plan.Change;
 import rollcall.plan.ClassId;
-import rollcall.plan.SisClass;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SectionId;
 
@@ -26,11 +22,11 @@ record ClassWrites(Table table) {
     WriteOutcome put(PlannedWrite write, Change.ClassPut put) {
         ClassSize.check(put.values().members());
         Update update = part(write, put.section(), true).set(DirectoryTable.CLASS, ClassItem.write(put.values()));
-        return send(write, put.section(), update, members(put.values()));
+        return send(write, put.section(), update);
     }
 
     WriteOutcome remove(PlannedWrite write, Change.ClassRemoved removed) {
-        return send(write, removed.section(), part(write, removed.section(), false), Set.of());
+        return send(write, removed.section(), part(write, removed.section(), false));
     }
 
     WriteOutcome revert(PlannedWrite write, Change.Reverted reverted) {
@@ -41,7 +37,7 @@ record ClassWrites(Table table) {
         before.ifPresentOrElse(
                 former -> update.set(DirectoryTable.CLASS, ClassItem.write(former.values())),
                 () -> update.remove(DirectoryTable.CLASS));
-        return send(write, section, update, active ? members(before.orElseThrow().values()) : Set.of());
+        return send(write, section, update);
     }
 
     /// If there is nothing, or already this class: settles the race between two users, and with a plan.
@@ -80,12 +76,9 @@ record ClassWrites(Table table) {
                 .unlessNewer(DirectoryTable.NUMBER, write.number());
     }
 
-    private WriteOutcome send(PlannedWrite write, SectionId section, Update update, Set<String> members) {
+    private WriteOutcome send(PlannedWrite write, SectionId section, Update update) {
         return switch (table.update(Key.of(write.district(), ClassId.of(section)), update)) {
-            case Table.Result.Done done -> {
-                Set<String> former = ClassItem.members(done.former());
-                yield new WriteOutcome.Written(without(members, former), without(former, members));
-            }
+            case Table.Result.Done _ -> new WriteOutcome.Written();
             case Table.Result.Refused _ -> new WriteOutcome.Superseded();
         };
     }
@@ -96,15 +89,5 @@ record ClassWrites(Table table) {
         if (table.update(Key.of(district, id), update) instanceof Table.Result.Refused) {
             throw new NoSuchElementException("no such class");
         }
-    }
-
-    private static Set<String> members(SisClass values) {
-        return values.members().stream().map(AccountId::value).collect(Collectors.toSet());
-    }
-
-    private static int without(Set<String> all, Set<String> others) {
-        Set<String> rest = new HashSet<>(all);
-        rest.removeAll(others);
-        return rest.size();
     }
 }

@@ -139,6 +139,6 @@ public final class DynamoDirectory implements Directory {
     }
 
     private static WriteOutcome outcome(boolean written) {
-        return written ? new WriteOutcome.Written(0, 0) : new WriteOutcome.Superseded();
+        return written ? new WriteOutcome.Written() : new WriteOutcome.Superseded();
     }
 }

@@ -10,7 +10,8 @@ record Table(DynamoDbClient client, String name) {
 
     Result update(Key key, Update update) {
         try {
-            return new Result.Done(client.updateItem(update.request(name, key)).attributes());
+            client.updateItem(update.request(name, key));
+            return new Result.Done();
         } catch (ConditionalCheckFailedException e) {
             return new Result.Refused(e.hasItem() ? e.item() : Map.of());
         }
@@ -22,8 +23,8 @@ record Table(DynamoDbClient client, String name) {
 
     /// What became of an update.
     sealed interface Result {
-        /// It is so now; `former` is the item before, empty if there was none.
-        record Done(Map<String, AttributeValue> former) implements Result {}
+        /// It is so now.
+        record Done() implements Result {}
 
         /// A condition did not hold; `present` is the item, empty if there is none.
         record Refused(Map<String, AttributeValue> present) implements Result {}

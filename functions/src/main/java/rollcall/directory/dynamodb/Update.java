@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import rollcall.dynamodb.ItemSize;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/// One conditional UpdateItem in the making. All conditions must hold. It answers with the item as it was before.
+/// One conditional UpdateItem in the making. All conditions must hold. If one does not,
+/// the item comes back as it is.
 final class Update {
     /// Less than an item's 400 KB, so that what is stored beside the value has room.
     private static final int LARGEST_VALUE = 350_000;
@@ -123,7 +123,6 @@ final class Update {
                 .updateExpression(expression())
                 .conditionExpression(String.join(" AND ", conditions))
                 .expressionAttributeNames(names)
-                .returnValues(ReturnValue.ALL_OLD)
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
         return values.isEmpty() ? request.build() : request.expressionAttributeValues(values).build();
     }

@@ -131,7 +131,7 @@ public final class LocalSystem implements AutoCloseable {
 
     /// Runs what failed before and is due again, and waits for its end.
     public void due() throws InterruptedException {
-        call(functions.fanOut(), new Firing(ownSecond(), DUE));
+        call(functions.fanOut(), new Firing(ownMoment(), DUE));
         settle();
     }
 
@@ -149,18 +149,18 @@ public final class LocalSystem implements AutoCloseable {
     ///
     /// @param progress told some times a second how much is left
     public NightReport night(Consumer<Progress> progress) throws InterruptedException {
-        return night(new Firing(ownSecond(), BY_HAND), progress);
+        return night(new Firing(ownMoment(), BY_HAND), progress);
     }
 
     private String startNight() {
-        call(functions.fanOut(), new Firing(ownSecond(), BY_HAND));
+        call(functions.fanOut(), new Firing(ownMoment(), BY_HAND));
         return "A night has begun. The dashboard shows how far it is.";
     }
 
-    /// A run is named by its second: two that are started by hand are never in the same one.
-    private synchronized Instant ownSecond() {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        lastStarted = now.isAfter(lastStarted) ? now : lastStarted.plusSeconds(1);
+    /// A run is named by its moment: two that are started by hand never have the same one.
+    private synchronized Instant ownMoment() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        lastStarted = now.isAfter(lastStarted) ? now : lastStarted.plusMillis(1);
         return lastStarted;
     }
 

@@ -26,7 +26,6 @@ import rollcall.sync.RunId;
 /// The worker's side: does a task for every line it reads, and answers each with a line.
 public final class WorkerTasks {
     private static final Duration LONGEST = Duration.ofMinutes(15);
-    private static final Duration APART = Duration.ofMillis(1100);
     private static final double MILLIS = 1000;
 
     private final SystemOptions options;
@@ -57,9 +56,7 @@ public final class WorkerTasks {
         };
     }
 
-    /// A run is named by the second it starts in: two within one would count as the same.
     private Measured night(LocalSystem system) throws InterruptedException {
-        Thread.sleep(APART);
         return Measured.of(system.night(_ -> {}), heap.megabytes());
     }
 

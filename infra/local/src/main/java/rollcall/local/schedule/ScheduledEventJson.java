@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
@@ -36,7 +35,7 @@ public final class ScheduledEventJson {
         json.writeStringField("detail-type", "Scheduled Event");
         json.writeStringField("source", "aws.scheduler");
         json.writeStringField("account", ACCOUNT);
-        json.writeStringField("time", firing.at().truncatedTo(ChronoUnit.SECONDS).toString());
+        json.writeStringField("time", firing.at().toString());
         json.writeStringField("region", REGION);
         json.writeArrayFieldStart("resources");
         json.writeString("arn:aws:scheduler:%s:%s:schedule/default/%s".formatted(REGION, ACCOUNT, name));

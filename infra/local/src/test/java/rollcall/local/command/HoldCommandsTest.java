@@ -67,11 +67,9 @@ final class HoldCommandsTest {
         assertThat(out.toString()).contains("waits for nobody");
 
         assertThat(run("undo", "--school", school, "--plan", "2", "--preview")).isZero();
-        assertThat(out.toString()).contains(school + "   hold", "classes would change at once")
-                .doesNotContain("takes plan 2 back");
+        assertThat(out.toString()).contains(school + "   apply").doesNotContain("takes plan 2 back");
         assertThat(run("undo", "--school", school, "--plan", "2")).isZero();
-        assertThat(out.toString()).contains("Plan 3 takes plan 2 back.", "(" + school + "): On hold");
-        assertThat(run("hold", "clear", "--school", school)).isZero();
+        assertThat(out.toString()).contains("Plan 3 takes plan 2 back.", "(" + school + "): Connected");
         assertThat(run("report", "--school", school)).isZero();
         assertThat(out.toString()).contains(", 40 students,", "undone");
         assertThat(run("undo", "--school", school, "--plan", "99")).isEqualTo(1);

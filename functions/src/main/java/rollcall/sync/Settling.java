@@ -27,7 +27,8 @@ import rollcall.roster.DistrictId;
 import rollcall.roster.PersonId;
 
 /// Puts the diffs of all schools together, with what the directory knows of those who vanished and of those who are new,
-/// and what humans said of possible matches. On a night without either, nothing is read.
+/// and what humans said of possible matches. On a night without one of the two, nothing is read of the other: nobody can be
+/// somebody else.
 record Settling(Directory directory, MatchCases cases, Parallel parallel) {
     private static final int CHUNK = 500;
 
@@ -54,9 +55,10 @@ record Settling(Directory directory, MatchCases cases, Parallel parallel) {
 
     private Map<PersonId, SisPerson> vanished(DistrictId district, SortedSet<PersonId> vanished,
             Collection<SchoolDiff> diffs) {
-        return vanished.isEmpty()
+        Set<PersonId> arrivals = arrivals(diffs);
+        return vanished.isEmpty() || arrivals.isEmpty()
                 ? Map.of()
-                : new FormerValues(directory).vanished(district, vanished, arrivals(diffs));
+                : new FormerValues(directory).vanished(district, vanished, arrivals);
     }
 
     /// The accounts whose users have proven these contact points. Most nights there are none.

@@ -14,12 +14,13 @@ import rollcall.api.SecurityHeaders;
 /// An answer in the form Lambda can hand on: at most 6 MB, and so large ones compressed for clients that take it so.
 ///
 /// @param body the answer's own, or in base64 what it was compressed to
-record Packed(Response response, String body, boolean base64) {
+public record Packed(Response response, String body, boolean base64) {
     /// Below it compressing saves nobody's time.
     private static final int SMALL = 64 * 1024;
     private static final int MOST = 5_500_000;
 
-    static Packed of(Request request, Response response) {
+    /// The answer to `request`, ready to be handed on.
+    public static Packed of(Request request, Response response) {
         if (response.body().length() < SMALL || !request.takesGzip()) {
             return plain(response);
         }

@@ -12,10 +12,10 @@ import rollcall.account.Scope;
 import rollcall.account.SigningKeys;
 import rollcall.api.Api;
 import rollcall.api.Request;
-import rollcall.api.Response;
 import rollcall.lambda.AccessConfig;
 import rollcall.lambda.ApiWiring;
 import rollcall.lambda.Config;
+import rollcall.lambda.Packed;
 import rollcall.lambda.Wiring;
 import rollcall.local.aws.EmbeddedAws;
 import rollcall.local.aws.LocalClients;
@@ -67,8 +67,11 @@ final class Dashboard implements AutoCloseable {
         return aws.meter();
     }
 
-    Response get(String path, Map<String, String> query) {
-        return api.answer(new Request("GET", path, query, Map.of(), cookies, "", "127.0.0.1"));
+    /// What a browser gets.
+    Packed get(String path, Map<String, String> query) {
+        Request request = new Request(
+                "GET", path, query, Map.of("accept-encoding", "gzip, deflate, br"), cookies, "", "127.0.0.1");
+        return Packed.of(request, api.answer(request));
     }
 
     private Config config() {

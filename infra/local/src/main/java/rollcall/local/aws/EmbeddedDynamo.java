@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import software.amazon.dynamodb.services.local.main.ServerRunner;
 import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteDBAccess;
+import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteDBAccessJob;
 
 /// DynamoDB Local on a free port of the loopback interface.
 final class EmbeddedDynamo implements AutoCloseable {
@@ -75,10 +76,12 @@ final class EmbeddedDynamo implements AutoCloseable {
     // What takes its place works on a factory that is yet to be built.
     @SuppressWarnings("deprecation")
     private static void forgetNames() throws ReflectiveOperationException {
-        Field field = SQLiteDBAccess.class.getDeclaredField("MAPPER");
-        field.setAccessible(true);
-        ObjectMapper mapper = (ObjectMapper) field.get(SQLiteDBAccess.class);
-        mapper.getFactory().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES);
+        for (Class<?> reader : List.of(SQLiteDBAccess.class, SQLiteDBAccessJob.class)) {
+            Field field = reader.getDeclaredField("MAPPER");
+            field.setAccessible(true);
+            ObjectMapper mapper = (ObjectMapper) field.get(reader);
+            mapper.getFactory().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES);
+        }
     }
 
     private static Path created(Path directory) {

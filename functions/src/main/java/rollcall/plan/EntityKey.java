@@ -1,6 +1,8 @@
 package rollcall.plan;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import rollcall.roster.PersonId;
 import rollcall.roster.SectionId;
 
@@ -14,6 +16,11 @@ public record EntityKey(Type type, String id) implements Comparable<EntityKey> {
         PERSON,
         CLASS,
         CONTACT_POINT
+    }
+
+    /// The ids of those of one type.
+    public static Stream<String> ids(Collection<EntityKey> keys, Type type) {
+        return keys.stream().filter(key -> key.type() == type).map(EntityKey::id);
     }
 
     public static EntityKey of(PersonId person) {

@@ -37,7 +37,6 @@ record DistrictOutlook(
         return new Baseline(archive, planner).of(standing);
     }
 
-    /// The difference of a school that stands otherwise than when the outlook was made.
     /// Those about whom a human is asked.
     List<MatchCase> possibleMatches(Instant now) {
         List<MatchCase> found = new ArrayList<>();
@@ -48,6 +47,7 @@ record DistrictOutlook(
         return found;
     }
 
+    /// The difference of a school that stands otherwise than when the outlook was made.
     SchoolDiff diff(Standing standing) {
         return new Baseline(archive, planner).diff(standing).settled(settlement);
     }
@@ -57,7 +57,7 @@ record DistrictOutlook(
         SchoolState state = standing.state();
         Former former = first && state.revision() == 0
                 ? Former.NOTHING
-                : formerValues.of(state.district(), diff, settlement);
+                : formerValues.of(state.district(), diff, fingerprint, settlement);
         SchoolPlan plan = planner.plan(state.school(), fingerprint, settlement, former, state.applied() > 0);
         return plan.holding(circumstances.of(state, plan));
     }

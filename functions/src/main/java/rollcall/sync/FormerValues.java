@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import rollcall.directory.Account;
 import rollcall.directory.Attendance;
 import rollcall.directory.Directory;
@@ -22,6 +21,7 @@ import rollcall.plan.Before;
 import rollcall.plan.ClassId;
 import rollcall.plan.ContactPoint;
 import rollcall.plan.EntityKey;
+import rollcall.plan.Fingerprint;
 import rollcall.plan.Former;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.Settlement;
@@ -33,8 +33,11 @@ import rollcall.roster.SchoolId;
 /// Reads what the directory has of what plans change, in batches. Only what the sync writes; never a user's own values.
 record FormerValues(Directory directory) {
 
-    /// What there is of everything a school's diff changes.
-    Former of(DistrictId district, SchoolDiff diff, Settlement settlement) {
+    /// What there is of everything a school's diff changes. Whose a contact point was is known without reading it where the
+    /// fingerprint agrees that it was one of the people who change too.
+    ///
+    /// @param fingerprint what the diff was made from
+    Former of(DistrictId district, SchoolDiff diff, Fingerprint fingerprint, Settlement settlement) {
         Set<EntityKey> keys = new TreeSet<>(diff.added().keySet());
         diff.added()
                 .keySet()
@@ -46,27 +49,34 @@ record FormerValues(Directory directory) {
                 .forEach(keys::add);
         keys.addAll(diff.updated());
         keys.addAll(diff.gone().keySet());
-        return of(district, diff.school(), keys);
+        Map<ContactPoint, AccountId> owners = fingerprint.owners(keys);
+        owners.keySet().stream().map(EntityKey::of).forEach(keys::remove);
+        return of(district, diff.school(), keys, owners);
     }
 
     /// What there is of these things, as one school sees them.
     Former of(DistrictId district, SchoolId school, Collection<EntityKey> keys) {
+        return of(district, school, keys, Map.of());
+    }
+
+    private Former of(DistrictId district, SchoolId school, Collection<EntityKey> keys,
+            Map<ContactPoint, AccountId> known) {
         Map<EntityKey, Before> entities = new HashMap<>();
-        List<AccountId> people = ids(keys, EntityKey.Type.PERSON).map(AccountId::new).toList();
+        List<AccountId> people = EntityKey.ids(keys, EntityKey.Type.PERSON).map(AccountId::new).toList();
         directory.accounts(district, people).forEach((id, account) -> {
             PersonId person = new PersonId(id.value());
             person(account, new Attendance(person, school)).ifPresent(
                     before -> entities.put(EntityKey.of(person), before));
         });
-        List<ClassId> classes = ids(keys, EntityKey.Type.CLASS).map(ClassId::new).toList();
+        List<ClassId> classes = EntityKey.ids(keys, EntityKey.Type.CLASS).map(ClassId::new).toList();
         directory.classes(district, classes)
                 .values()
                 .forEach(
                         found -> entities.put(EntityKey.of(found.section()), schoolClass(found)));
-        List<ContactPoint> points = ids(keys, EntityKey.Type.CONTACT_POINT).map(ContactPoint::new).toList();
-        directory.owners(district, points)
-                .forEach(
-                        (point, owner) -> entities.put(EntityKey.of(point), new Before.OfContactPoint(owner)));
+        List<ContactPoint> points = EntityKey.ids(keys, EntityKey.Type.CONTACT_POINT).map(ContactPoint::new).toList();
+        Map<ContactPoint, AccountId> owners = new HashMap<>(known);
+        owners.putAll(directory.owners(district, points));
+        owners.forEach((point, owner) -> entities.put(EntityKey.of(point), new Before.OfContactPoint(owner)));
         return new Former(entities);
     }
 
@@ -92,13 +102,13 @@ record FormerValues(Directory directory) {
     /// Which of these things users have given values or members of their own, or merged.
     Set<EntityKey> usersOwn(DistrictId district, Collection<EntityKey> keys) {
         Set<EntityKey> own = new TreeSet<>();
-        List<AccountId> people = ids(keys, EntityKey.Type.PERSON).map(AccountId::new).toList();
+        List<AccountId> people = EntityKey.ids(keys, EntityKey.Type.PERSON).map(AccountId::new).toList();
         directory.accounts(district, people).forEach((id, account) -> {
             if (usersOwn(account, keys)) {
                 own.add(new EntityKey(EntityKey.Type.PERSON, id.value()));
             }
         });
-        List<ClassId> classes = ids(keys, EntityKey.Type.CLASS).map(ClassId::new).toList();
+        List<ClassId> classes = EntityKey.ids(keys, EntityKey.Type.CLASS).map(ClassId::new).toList();
         directory.classes(district, classes)
                 .values()
                 .stream()
@@ -136,9 +146,5 @@ record FormerValues(Directory directory) {
 
     private static Optional<Source> source(Account account, PersonId person) {
         return Optional.ofNullable(account.sources().get(person));
-    }
-
-    private static Stream<String> ids(Collection<EntityKey> keys, EntityKey.Type type) {
-        return keys.stream().filter(key -> key.type() == type).map(EntityKey::id);
     }
 }

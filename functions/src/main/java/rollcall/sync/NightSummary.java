@@ -2,7 +2,6 @@ package rollcall.sync;
 
 import java.util.Map;
 import rollcall.plan.EntityKind;
-import rollcall.plan.FindingCode;
 import rollcall.plan.Tally;
 
 /// What the last full reading of a district came to.
@@ -18,10 +17,8 @@ public record NightSummary(
         int held,
         int members,
         int requests,
-        Map<EntityKind, Tally> tallies,
-        Map<FindingCode, Integer> findings) {
+        Map<EntityKind, Tally> tallies) {
     public NightSummary {
         tallies = Map.copyOf(tallies);
-        findings = Map.copyOf(findings);
     }
 }

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import rollcall.plan.EntityKind;
-import rollcall.plan.FindingCode;
 import rollcall.plan.Tally;
 import rollcall.roster.RosterSource;
 
@@ -14,14 +13,12 @@ final class Summaries {
 
     static NightSummary of(List<Staged> schools, RosterSource.Pull pull) {
         Map<EntityKind, Tally> tallies = new EnumMap<>(EntityKind.class);
-        Map<FindingCode, Integer> findings = new EnumMap<>(FindingCode.class);
         for (Staged school : schools) {
             school.tallies().forEach((kind, tally) -> tallies.merge(kind, tally, Tally::plus));
-            school.after().findings().counts().forEach((code, count) -> findings.merge(code, count, Integer::sum));
         }
         int changed = (int) schools.stream().filter(school -> school.task().isPresent()).count();
         int held = (int) schools.stream().filter(Staged::held).count();
         int members = schools.stream().mapToInt(Staged::members).sum();
-        return new NightSummary(schools.size(), changed, held, members, pull.requests(), tallies, findings);
+        return new NightSummary(schools.size(), changed, held, members, pull.requests(), tallies);
     }
 }

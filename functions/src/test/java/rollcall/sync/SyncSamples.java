@@ -79,8 +79,7 @@ public final class SyncSamples {
 
     private static NightSummary night() {
         return new NightSummary(
-                2, 1, 1, 900, 14, Map.of(EntityKind.STUDENT, new Tally(1, 2, 3, 4, 5, 6)),
-                Map.of(FindingCode.NAME_MISSING, 2));
+                2, 1, 1, 900, 14, Map.of(EntityKind.STUDENT, new Tally(1, 2, 3, 4, 5, 6)));
     }
 
     private static History history() {

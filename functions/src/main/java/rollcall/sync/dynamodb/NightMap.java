@@ -3,7 +3,6 @@ package rollcall.sync.dynamodb;
 import java.util.Map;
 import rollcall.dynamodb.ItemReader;
 import rollcall.dynamodb.ItemWriter;
-import rollcall.plan.FindingCode;
 import rollcall.sync.NightSummary;
 
 /// What a night came to, as a map. Attributes are named as in [NightSummary].
@@ -15,8 +14,6 @@ final class NightMap {
     private static final String REQUESTS = "requests";
     /// Map from a kind to a tally; see [Counts].
     private static final String TALLIES = "tallies";
-    /// Map from a code to a number.
-    private static final String FINDINGS = "findings";
 
     private NightMap() {}
 
@@ -26,8 +23,7 @@ final class NightMap {
                 .number(HELD, night.held())
                 .number(MEMBERS, night.members())
                 .number(REQUESTS, night.requests())
-                .map(TALLIES, Counts.tallies(night.tallies()))
-                .map(FINDINGS, Counts.numbers(night.findings()));
+                .map(TALLIES, Counts.tallies(night.tallies()));
     }
 
     static NightSummary read(ItemReader map) {
@@ -37,7 +33,6 @@ final class NightMap {
                 Math.toIntExact(map.number(HELD)),
                 Math.toIntExact(map.number(MEMBERS)),
                 Math.toIntExact(map.number(REQUESTS)),
-                map.map(TALLIES).map(Counts::tallies).orElse(Map.of()),
-                map.map(FINDINGS).map(counts -> Counts.numbers(counts, FindingCode.class)).orElse(Map.of()));
+                map.map(TALLIES).map(Counts::tallies).orElse(Map.of()));
     }
 }

@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import rollcall.plan.EntityKind;
 import rollcall.plan.FindingCode;
-import rollcall.sync.NightSummary;
 
 /// What one night came to. Its components are the fields of its JSON.
 ///
@@ -91,8 +90,8 @@ public record NightReport(
     private static SortedMap<FindingCode, Integer> findings(List<DistrictNight> districts) {
         SortedMap<FindingCode, Integer> findings = new TreeMap<>();
         districts.stream()
-                .flatMap(night -> night.district().summary().stream())
-                .map(NightSummary::findings)
+                .flatMap(night -> night.schools().stream())
+                .map(school -> school.findings().counts())
                 .forEach(counts -> counts.forEach((code, count) -> findings.merge(code, count, Integer::sum)));
         return findings;
     }

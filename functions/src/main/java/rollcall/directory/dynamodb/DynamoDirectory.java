@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import rollcall.directory.Account;
 import rollcall.directory.Directory;
 import rollcall.directory.MergeOutcome;
@@ -22,6 +23,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The directory in the table that [DirectoryTable] describes.
 public final class DynamoDirectory implements Directory {
+    /// DynamoDB Local sorts all there is for each page of a scan: some segments of few pages are twenty times as fast.
+    private static final int SEGMENTS = 64;
+
     private final Table table;
     private final AccountWrites accounts;
     private final UserWrites users;
@@ -110,8 +114,12 @@ public final class DynamoDirectory implements Directory {
 
     @Override
     public void scan(Consumer<Entry> consumer) {
+        IntStream.range(0, SEGMENTS).forEach(segment -> scan(segment, consumer));
+    }
+
+    private void scan(int segment, Consumer<Entry> consumer) {
         table.client()
-                .scanPaginator(request -> request.tableName(table.name()))
+                .scanPaginator(request -> request.tableName(table.name()).totalSegments(SEGMENTS).segment(segment))
                 .items()
                 .forEach(item -> entry(item).ifPresent(consumer));
     }

@@ -13,7 +13,8 @@ import org.joda.time.DateTime;
 import rollcall.sync.FanOut;
 import rollcall.sync.RunId;
 
-/// Starts a run on schedule. With the detail `{"only": "due"}` it starts only what failed and is due again.
+/// Starts a run on schedule. With the detail `{"only": "due"}` it starts only what failed
+/// and is due again, and nights that never began.
 public final class FanOutHandler implements RequestHandler<ScheduledEvent, Integer> {
     private final FanOut fanOut;
 
@@ -32,11 +33,12 @@ public final class FanOutHandler implements RequestHandler<ScheduledEvent, Integ
 
     private int start(ScheduledEvent event) {
         DateTime time = Objects.requireNonNull(event.getTime(), "the event has no time");
-        RunId run = new RunId(time.toString());
+        Instant moment = Instant.ofEpochMilli(time.getMillis());
+        RunId run = RunId.at(moment);
         Object only = Optional.ofNullable(event.getDetail()).orElse(Map.of()).get("only");
         return switch (String.valueOf(only)) {
             case "due" -> fanOut.due(run);
-            case "hour" -> fanOut.at(run, Instant.ofEpochMilli(time.getMillis()));
+            case "hour" -> fanOut.at(run, moment);
             default -> fanOut.all(run);
         };
     }

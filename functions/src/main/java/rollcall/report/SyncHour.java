@@ -28,8 +28,17 @@ public record SyncHour(int hour) {
 
     /// The first night that begins after `now`.
     public Instant after(Instant now) {
-        ZonedDateTime local = now.atZone(Nightly.ZONE);
-        ZonedDateTime today = local.toLocalDate().atTime(hour, 0).atZone(Nightly.ZONE);
+        ZonedDateTime today = today(now);
         return (today.toInstant().isAfter(now) ? today : today.plusDays(1)).toInstant();
+    }
+
+    /// The last night that has begun by `now`.
+    public Instant before(Instant now) {
+        ZonedDateTime today = today(now);
+        return (today.toInstant().isAfter(now) ? today.minusDays(1) : today).toInstant();
+    }
+
+    private ZonedDateTime today(Instant now) {
+        return now.atZone(Nightly.ZONE).toLocalDate().atTime(hour, 0).atZone(Nightly.ZONE);
     }
 }

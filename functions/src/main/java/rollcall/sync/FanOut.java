@@ -1,6 +1,7 @@
 package rollcall.sync;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,11 @@ import rollcall.roster.SourceFailure;
 
 /// Starts a run: finds out which districts share with us, and queues a plan task for each.
 public final class FanOut {
+    /// By then a night that began has been looked at.
+    private static final Duration MISSED_AFTER = Duration.ofHours(1);
+    /// All is to be over before school.
+    private static final Duration MISSED_UNTIL = Duration.ofHours(6);
+
     private final RosterSource source;
     private final DistrictStore districts;
     private final TaskQueue queue;
@@ -58,16 +64,37 @@ public final class FanOut {
         return anybody ? queueReady(run, state -> state.settings().hour().is(moment)) : 0;
     }
 
-    /// Queues the districts that failed and whose next attempt is due. Asks the source for nothing if there are none.
+    /// Queues the districts that failed and whose next attempt is due, and those whose night never began, under the name
+    /// it would have had. Asks the source for nothing.
+    ///
+    /// @return how many were queued
     public int due(RunId run) {
         Instant now = clock.instant();
-        List<DistrictState> due = districts.all()
+        List<PlanTask> tasks = districts.all()
                 .stream()
                 .filter(DistrictState::connected)
-                .filter(state -> state.failure().isPresent() && !state.backedOff(now) && !state.busy(now))
-                .filter(state -> !state.settings().paused(now))
+                .filter(state -> !state.busy(now) && !state.settings().paused(now))
+                .flatMap(state -> due(state, run, now).stream())
                 .toList();
-        return queue(run, due);
+        queue.plan(tasks);
+        return tasks.size();
+    }
+
+    private static Optional<PlanTask> due(DistrictState state, RunId run, Instant now) {
+        Optional<RunId> due = state.failure().isPresent()
+                ? Optional.of(run).filter(_ -> !state.backedOff(now))
+                : missed(state, now).map(RunId::at);
+        return due.map(name -> new PlanTask(state.district(), name));
+    }
+
+    /// When the district's last night should have begun, if nothing was heard of it.
+    private static Optional<Instant> missed(DistrictState state, Instant now) {
+        Instant night = state.settings().hour().before(now);
+        Duration late = Duration.between(night, now);
+        boolean heard = state.checked().filter(checked -> !checked.isBefore(night)).isPresent()
+                || state.settings().paused(night);
+        boolean inTime = late.compareTo(MISSED_AFTER) >= 0 && late.compareTo(MISSED_UNTIL) < 0;
+        return Optional.of(night).filter(_ -> inTime && !heard);
     }
 
     private int queueReady(RunId run, Predicate<DistrictState> wanted) {

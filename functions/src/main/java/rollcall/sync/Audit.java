@@ -3,6 +3,7 @@ package rollcall.sync;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import rollcall.plan.EntityKey;
 import rollcall.plan.Fingerprint;
@@ -10,9 +11,15 @@ import rollcall.plan.Mark;
 import rollcall.roster.DistrictId;
 
 /// Compares, once a week, what the directory holds of a school with what its fingerprint says, and heals what drifted:
-/// the fingerprint forgets it, so that the next night, which reads the whole district, writes it anew.
+/// the fingerprint forgets it, so that the next night, which reads the whole district, writes it anew. So does it of a
+/// plan that was queued and got lost.
+///
+/// It goes by the fingerprint: what the directory has and the fingerprint never heard of, as after the restoring of one
+/// table without the other, is not found.
 public final class Audit {
     static final Duration PERIOD = Duration.ofDays(7);
+    /// By then the queue has delivered a task as often as it does.
+    static final Duration LONGEST_QUEUED = Duration.ofHours(6);
 
     private final DistrictStore districts;
     private final SchoolStore schools;
@@ -39,13 +46,14 @@ public final class Audit {
         int drifted = 0;
         for (DistrictState district : districts.all()) {
             int before = drifted;
-            for (SchoolState school : schools.all(district.district())) {
+            List<SchoolState> all = schools.all(district.district());
+            for (SchoolState school : all) {
                 if (due(school) && clock.instant().isBefore(deadline)) {
                     drifted += audit(school);
                     audited++;
                 }
             }
-            if (drifted > before) {
+            if (drifted > before || all.stream().anyMatch(this::lost)) {
                 readAnew(district.district());
             }
         }
@@ -60,6 +68,13 @@ public final class Audit {
                 .filter(last -> !last.plus(PERIOD).isAfter(now))
                 .isPresent();
         return turn && school.pending().isEmpty();
+    }
+
+    private boolean lost(SchoolState school) {
+        Instant longAgo = clock.instant().minus(LONGEST_QUEUED);
+        return school.pending()
+                .filter(plan -> plan.due().isPresent() && !plan.since().isAfter(longAgo))
+                .isPresent();
     }
 
     private int audit(SchoolState school) {

@@ -56,7 +56,33 @@ public final class PlanDistrict {
         if (state.backedOff(clock.instant())) {
             return new PlanOutcome.Skipped("the district is backed off until its next attempt");
         }
-        return begin(resumed(state), task.run(), deadline);
+        return work(resumed(state), task.run(), deadline);
+    }
+
+    /// Asks first, for most nights are quiet: one request and one write.
+    private PlanOutcome work(DistrictState before, RunId run, Instant deadline) {
+        RosterSource.Signal signal;
+        try {
+            signal = signal(before);
+        } catch (SourceException e) {
+            return failed(before, before, e);
+        }
+        return signal == RosterSource.Signal.QUIET && calm(before)
+                ? quiet(before, run)
+                : begin(before, signal, run, deadline);
+    }
+
+    /// True if silence means that there is nothing to do. What an attempt that failed has left half done, no event tells.
+    private boolean calm(DistrictState before) {
+        boolean recent = before.lastPull()
+                .filter(last -> last.plus(LONGEST_WITHOUT_PULL).isAfter(clock.instant()))
+                .isPresent();
+        return recent && before.eventsTrusted() && before.failure().isEmpty();
+    }
+
+    private PlanOutcome quiet(DistrictState before, RunId run) {
+        Instant now = clock.instant();
+        return end(before, current -> current.quiet(run, now)) ? new PlanOutcome.Quiet() : new PlanOutcome.Busy(now);
     }
 
     /// What waited for a pause to end has to be planned anew, although nothing changed at the source.
@@ -66,20 +92,24 @@ public final class PlanDistrict {
         return resumed ? state.unread() : state;
     }
 
-    private PlanOutcome begin(DistrictState before, RunId run, Instant deadline) {
+    private PlanOutcome begin(DistrictState before, RosterSource.Signal signal, RunId run, Instant deadline) {
         DistrictState begun = before.begun(run, clock.instant(), deadline);
         if (!districts.save(begun)) {
             return new PlanOutcome.Busy(deadline);
         }
         DistrictState state = begun.stored();
         try {
-            return attempt(state, before, run, deadline);
+            return attempt(state, before, signal, run, deadline);
         } catch (SourceException e) {
-            return new PlanOutcome.Failed(fail(state, before, e.failure().name(), e.failure().sentence()));
+            return failed(state, before, e);
         } catch (RuntimeException e) {
             fail(state, before, Failure.INTERNAL, Failure.INTERNAL_SENTENCE);
             throw e;
         }
+    }
+
+    private PlanOutcome failed(DistrictState state, DistrictState before, SourceException e) {
+        return new PlanOutcome.Failed(fail(state, before, e.failure().name(), e.failure().sentence()));
     }
 
     private Failure fail(DistrictState state, DistrictState before, String code, String sentence) {
@@ -88,15 +118,8 @@ public final class PlanDistrict {
         return failure;
     }
 
-    private PlanOutcome attempt(DistrictState state, DistrictState before, RunId run, Instant deadline) {
-        RosterSource.Signal signal = signal(before);
-        boolean due = before.lastPull()
-                .filter(last -> last.plus(LONGEST_WITHOUT_PULL).isAfter(clock.instant()))
-                .isEmpty();
-        if (signal == RosterSource.Signal.QUIET && before.eventsTrusted() && !due) {
-            end(state, current -> current.quiet(run, clock.instant()));
-            return new PlanOutcome.Quiet();
-        }
+    private PlanOutcome attempt(DistrictState state, DistrictState before, RosterSource.Signal signal, RunId run,
+            Instant deadline) {
         Instant started = clock.instant();
         RosterSource.Pull pull = source.pull(state.district(), deadline.minus(WorkTime.RESERVE));
         NightSummary summary = stage.stage(state, pull, deadline);

@@ -22,7 +22,8 @@ import rollcall.roster.SchoolId;
 /// Syncs one person at once: a plan of their own, numbered, staged and queued like any other.
 ///
 /// It is an attempt like that of a night, so that no other reads the district meanwhile; whatever else has changed at the
-/// source is left to the next night. A worker that dies in it leaves an attempt that failed, and the district is read.
+/// source is left to the next night. A worker that dies in it leaves an attempt that failed, and the district is read, as
+/// it is when what was staged could not be queued.
 public final class SyncPerson {
     /// How long nobody else reads the district, at most.
     private static final Duration LONGEST = Duration.ofMinutes(5);
@@ -70,7 +71,7 @@ public final class SyncPerson {
         boolean ended = false;
         try {
             trail.append(entry(state, person, who));
-            PersonOutcome outcome = judge(state, cases.of(state, person));
+            PersonOutcome outcome = judge(state, before, cases.of(state, person));
             if (outcome instanceof PersonOutcome.WholeDistrict whole) {
                 ended = release(state, current -> current.released(Optional.empty()).unread());
                 // A task that came before would wait for the end of this attempt.
@@ -91,7 +92,7 @@ public final class SyncPerson {
                 .with(AuditEntry.PLAN, Long.toString(state.planNumber()));
     }
 
-    private PersonOutcome judge(DistrictState state, PersonCase person) {
+    private PersonOutcome judge(DistrictState state, DistrictState before, PersonCase person) {
         Set<Obstacle> obstacles = person.trace().obstacles();
         if (obstacles.stream().anyMatch(obstacle -> !obstacle.reading())) {
             return new PersonOutcome.Refused(obstacles);
@@ -100,7 +101,16 @@ public final class SyncPerson {
             return new PersonOutcome.WholeDistrict(new RunId("whole-" + clock.instant()), obstacles);
         }
         List<PersonCase.AtSchool> changed = person.schools().stream().filter(part -> !part.plan().isEmpty()).toList();
-        return changed.isEmpty() ? new PersonOutcome.NothingToDo() : stage(state, changed);
+        return changed.isEmpty() ? new PersonOutcome.NothingToDo() : stage(state, before, changed);
+    }
+
+    private PersonOutcome stage(DistrictState state, DistrictState before, List<PersonCase.AtSchool> parts) {
+        try {
+            return stage(state, parts);
+        } catch (RuntimeException e) {
+            release(state, current -> current.released(before.failure()).unread());
+            throw e;
+        }
     }
 
     /// Ends the attempt, if it is still this one. An audit that wrote in the meantime is not overruled.

@@ -69,6 +69,30 @@ class AuditTest {
     }
 
     @Test
+    void planThatWasQueuedAndGotLostIsMadeAnewTheNextNightHoweverQuietItIs() {
+        Springfield changed = TOWN.copy().rename("ann", "Annabel");
+        night.source.share(changed.roster());
+        night.start();
+        night.tasks.takePlans().forEach(night::plan);
+        night.tasks.takeApplies();
+        night.later(Audit.LONGEST_QUEUED.minusMillis(1)).audit();
+        assertThat(night.district().lastPull()).isPresent();
+        night.later(Duration.ofMillis(1)).audit();
+        night.next();
+        assertThat(night.export(changed)).isEqualTo(new Night().of(TOWN).of(changed).export(changed));
+        assertThat(night.atRest()).isTrue();
+    }
+
+    @Test
+    void planThatWaitsForAPersonIsNotLost() {
+        Springfield large = Springfield.oneSchool(200);
+        Night held = new Night().of(large).of(large.copy().withoutStudents(0, 50));
+        held.later(WEEK).audit();
+        assertThat(held.held()).isNotEmpty();
+        assertThat(held.district().lastPull()).isPresent();
+    }
+
+    @Test
     void auditEndsInTimeAndGoesOnAtTheNextCall() {
         night.later(WEEK);
         assertThat(night.audit(night.clock.instant())).isEqualTo(new AuditOutcome(0, 0));

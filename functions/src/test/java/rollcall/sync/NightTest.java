@@ -45,7 +45,7 @@ class NightTest {
         night.next();
         assertThat(night.planned.getLast()).isEqualTo(new PlanOutcome.Quiet());
         assertThat(night.wire.calls()).containsExactly("DistrictStore.all", "RosterSource.districts", "TaskQueue.plan",
-                "DistrictStore.find", "DistrictStore.save", "RosterSource.signal", "DistrictStore.save");
+                "DistrictStore.find", "RosterSource.signal", "DistrictStore.save");
     }
 
     @Test

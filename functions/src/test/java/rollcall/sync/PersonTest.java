@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rollcall.plan.AccountId;
 import rollcall.plan.Change;
@@ -226,6 +227,25 @@ class PersonTest {
         assertThat(night.district().attempt()).isEmpty();
         assertThat(night.district().failure()).isEmpty();
         assertThat(night.school("elm").pending()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Wire.Fault.class)
+    void whatCouldNotBeQueuedIsDoneByTheNextReadingHoweverQuietTheSourceIs(Wire.Fault fault) {
+        Springfield edited = TOWN.copy().rename("ann", "Anna");
+        night.source.shareSilently(edited.roster());
+        SyncPerson broken = new SyncPerson(night.source, night.wire.through(DistrictStore.class, night.districts),
+                night.schools, archive, night.directory, night.wire.through(TaskQueue.class, night.tasks), night.trail,
+                night.clock);
+        // After the state of the district was read and the attempt begun.
+        night.wire.breakAt(2, fault);
+        assertThatThrownBy(() -> broken.sync(Springfield.ID, new PersonId("ann"), BOSS))
+                .isInstanceOfAny(Wire.Killed.class, IllegalStateException.class);
+        assertThat(night.wire.calls()).contains("TaskQueue.apply");
+        night.tasks.takeApplies();
+        night.next();
+        assertThat(night.atRest()).isTrue();
+        assertThat(night.export(edited)).isEqualTo(new Night().of(TOWN).of(edited).export(edited));
     }
 
     @Test

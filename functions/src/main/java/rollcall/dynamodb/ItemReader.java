@@ -38,6 +38,12 @@ public record ItemReader(Map<String, AttributeValue> attributes) {
         return Set.copyOf(value(name, AttributeValue::ss).orElse(List.of()));
     }
 
+    /// What [ItemWriter#packed] wrote.
+    public List<String> packed(String name) {
+        return value(name, AttributeValue::b).map(bytes -> PackedTexts.unpack(bytes.asByteArrayUnsafe()))
+                .orElse(List.of());
+    }
+
     public List<String> list(String name) {
         return value(name, AttributeValue::l).orElse(List.of()).stream().map(AttributeValue::s).toList();
     }

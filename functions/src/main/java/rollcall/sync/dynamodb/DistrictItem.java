@@ -21,7 +21,7 @@ final class DistrictItem {
     private static final String NAME = "name";
     /// Boolean: true if all schools are connected, whatever [#SCHOOLS] says.
     private static final String ALL_SCHOOLS = "allSchools";
-    /// Set of strings: the connected schools.
+    /// Packed texts: the connected schools.
     private static final String SCHOOLS = "schools";
     private static final String CONNECTED = "connected";
     private static final String NUMBER = "number";
@@ -66,7 +66,7 @@ final class DistrictItem {
         return switch (state.selection()) {
             case Selection.AllSchools _ -> item.flag(ALL_SCHOOLS, true);
             case Selection.ChosenSchools chosen ->
-                item.flag(ALL_SCHOOLS, false).set(SCHOOLS, chosen.schools().stream().map(SchoolId::value).toList());
+                item.flag(ALL_SCHOOLS, false).packed(SCHOOLS, chosen.schools().stream().map(SchoolId::value).toList());
         };
     }
 
@@ -93,7 +93,7 @@ final class DistrictItem {
         return item.flag(ALL_SCHOOLS)
                 ? new Selection.AllSchools()
                 : new Selection.ChosenSchools(
-                        item.set(SCHOOLS)
+                        item.packed(SCHOOLS)
                                 .stream()
                                 .map(SchoolId::new)
                                 .collect(Collectors.toCollection(TreeSet::new)));

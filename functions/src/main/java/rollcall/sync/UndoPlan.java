@@ -31,6 +31,7 @@ public final class UndoPlan {
     private final FormerValues formerValues;
     private final Neighbours neighbours;
     private final TaskQueue queue;
+    private final TrailNotes notes;
     private final Limits limits;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ public final class UndoPlan {
             SchoolArchive archive,
             Directory directory,
             TaskQueue queue,
+            TrailNotes notes,
             Limits limits,
             Parallel parallel,
             Clock clock) {
@@ -49,6 +51,7 @@ public final class UndoPlan {
         this.formerValues = new FormerValues(directory);
         this.neighbours = new Neighbours(schools, archive, parallel);
         this.queue = queue;
+        this.notes = notes;
         this.limits = limits;
         this.clock = clock;
     }
@@ -68,19 +71,21 @@ public final class UndoPlan {
     }
 
     /// Stages it, and queues it unless it has to wait.
-    public UndoOutcome undo(DistrictId district, SchoolId school, long number) {
-        return undo(district, school, number, _ -> true);
+    ///
+    /// @param by who wishes it
+    public UndoOutcome undo(DistrictId district, SchoolId school, long number, Actor by) {
+        return undo(district, school, number, _ -> true, by);
     }
 
     /// The same, if it still does what was shown; else it is shown as it is now, and nothing is done.
     ///
     /// @param hash of what was shown
-    public UndoOutcome undo(DistrictId district, SchoolId school, long number, String hash) {
-        return undo(district, school, number, shown -> shown.hash().equals(hash));
+    public UndoOutcome undo(DistrictId district, SchoolId school, long number, String hash, Actor by) {
+        return undo(district, school, number, shown -> shown.hash().equals(hash), by);
     }
 
     private UndoOutcome undo(DistrictId district, SchoolId school, long number,
-            Predicate<UndoOutcome.Shown> wanted) {
+            Predicate<UndoOutcome.Shown> wanted, Actor by) {
         Optional<DistrictState> found = districts.find(district);
         Optional<SchoolState> state = schools.find(district, school);
         Optional<StagedPlan> plan = state.flatMap(known -> applied(known, number));
@@ -100,6 +105,8 @@ public final class UndoPlan {
         if (reversal.plan().isEmpty()) {
             return new UndoOutcome.Nothing(reversal);
         }
+        notes.add(district, by, AuditAction.PLAN_UNDONE,
+                entry -> entry.at(school).with(AuditEntry.PLAN, Long.toString(number)));
         return begin(found.get(), overtaken)
                 ? stage(found.get().numbered().number(), state.get(), number, reversal)
                 : new UndoOutcome.Busy();

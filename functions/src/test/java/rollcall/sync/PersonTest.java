@@ -35,7 +35,6 @@ import rollcall.roster.SourceFailure;
 /// One person, explained and synced at once.
 class PersonTest {
     private static final Springfield TOWN = Springfield.small();
-    private static final Actor BOSS = new Actor.Operator("boss");
     private final Night night = new Night().of(TOWN);
     private final SchoolArchive archive = new SchoolArchive(night.blobs, night.clock);
     private final ExplainPerson explain = new ExplainPerson(
@@ -181,7 +180,7 @@ class PersonTest {
     void schoolWhosePlanWasTakenBackIsLeftAlone() {
         Springfield renamed = TOWN.copy().rename("ann", "Anna");
         night.of(renamed);
-        night.undo.undo(Springfield.ID, new SchoolId("elm"), night.school("elm").applied());
+        night.undo.undo(Springfield.ID, new SchoolId("elm"), night.school("elm").applied(), Night.BOSS);
         night.deliver();
         assertThat(night.school("elm").history().entries()).extracting(HistoryEntry::fate)
                 .containsExactly(Fate.APPLIED, Fate.UNDONE, Fate.APPLIED);
@@ -196,7 +195,7 @@ class PersonTest {
         SchoolState before = held.school("elm");
         SyncPerson other = new SyncPerson(held.source, held.districts, held.schools,
                 new SchoolArchive(held.blobs, held.clock), held.directory, held.tasks, held.trail, held.clock);
-        assertThat(other.sync(Springfield.ID, new PersonId("s60"), BOSS))
+        assertThat(other.sync(Springfield.ID, new PersonId("s60"), Night.BOSS))
                 .isEqualTo(new PersonOutcome.Refused(Set.of(Obstacle.SCHOOL_WAITS)));
         assertThat(held.school("elm")).isEqualTo(before);
         assertThat(held.district().failure()).isEmpty();
@@ -232,7 +231,7 @@ class PersonTest {
     void whoSyncedWhomIsInTheTrail() {
         sync("ann");
         AuditEntry entry = night.trail.page(AuditQuery.of(Springfield.ID, 1)).entries().getFirst();
-        assertThat(entry.actor()).isEqualTo(BOSS);
+        assertThat(entry.actor()).isEqualTo(Night.BOSS);
         assertThat(entry.action()).isEqualTo(AuditAction.PERSON_SYNCED);
         assertThat(entry.accounts()).containsExactly(new AccountId("ann"));
     }
@@ -240,7 +239,7 @@ class PersonTest {
     @Test
     void districtThatIsNotThereIsNoDistrict() {
         assertThat(explain.explain(new DistrictId("shelbyville"), new PersonId("ann"))).isEmpty();
-        assertThat(sync.sync(new DistrictId("shelbyville"), new PersonId("ann"), BOSS))
+        assertThat(sync.sync(new DistrictId("shelbyville"), new PersonId("ann"), Night.BOSS))
                 .isEqualTo(new PersonOutcome.NotConnected());
     }
 
@@ -290,6 +289,6 @@ class PersonTest {
     }
 
     private PersonOutcome sync(String id) {
-        return sync.sync(Springfield.ID, new PersonId(id), BOSS);
+        return sync.sync(Springfield.ID, new PersonId(id), Night.BOSS);
     }
 }

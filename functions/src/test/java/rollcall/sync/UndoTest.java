@@ -112,7 +112,7 @@ class UndoTest {
     @Test
     void whatWaitsIsSeenTheNightAfterAnUndoThatWasNotFinishedInTime() {
         night.of(CHANGED);
-        night.undo.undo(Springfield.ID, ELM, night.school("elm").applied());
+        night.undo.undo(Springfield.ID, ELM, night.school("elm").applied(), Night.BOSS);
         night.tasks.takeApplies();
         night.next();
         assertThat(night.school("elm").pending()).isEmpty();
@@ -216,7 +216,7 @@ class UndoTest {
         night.source.share(CHANGED.roster());
         night.start();
         night.tasks.takePlans().forEach(night::plan);
-        assertThat(night.undo.undo(Springfield.ID, ELM, night.school("elm").applied()))
+        assertThat(night.undo.undo(Springfield.ID, ELM, night.school("elm").applied(), Night.BOSS))
                 .isEqualTo(new UndoOutcome.Busy());
     }
 
@@ -238,7 +238,7 @@ class UndoTest {
     void undoThatIsQueuedGoesBeforeTheNight() {
         String before = night.export(TOWN, CHANGED);
         night.of(CHANGED);
-        night.undo.undo(Springfield.ID, ELM, night.school("elm").applied());
+        night.undo.undo(Springfield.ID, ELM, night.school("elm").applied(), Night.BOSS);
         night.tasks.takeApplies();
         night.of(CHANGED);
         assertThat(night.export(TOWN, CHANGED)).isEqualTo(before);

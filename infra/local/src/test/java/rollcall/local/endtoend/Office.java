@@ -36,11 +36,11 @@ record Office(Site site) {
     /// Has the source read again in place of every plan that waits.
     RunOutcome recheck() {
         Set<SchoolId> schools = held().map(SchoolState::school).collect(Collectors.toSet());
-        return done(() -> wiring().runNow().recheck(district(), schools));
+        return done(() -> wiring().runNow().recheck(district(), schools, ADMINISTRATOR));
     }
 
     UndoOutcome undo(SchoolState school, long plan) {
-        return done(() -> wiring().undoPlan().undo(district(), school.school(), plan));
+        return done(() -> wiring().undoPlan().undo(district(), school.school(), plan, ADMINISTRATOR));
     }
 
     /// Pauses the district from now on.

@@ -97,6 +97,6 @@ public final class UndoResource implements Resource {
         return staged.reversal().plan().verdict().reasons().isEmpty()
                 ? new Done("APPLYING", "The plan is taken back now.", staged.number())
                 : new Done("HELD", "The undo changes much by itself and waits for a yes, as plan " + staged.number()
-                        + ".", staged.number());
+                        + ". Say it before the next sync, which takes its place.", staged.number());
     }
 }

@@ -101,7 +101,7 @@ public final class Wiring {
 
     public PlanDistrict planDistrict() {
         StageDistrict stage = new StageDistrict(ports.schools(), archive, ports.directory(), ports.cases(),
-                ports.queue(),
+                ports.queue(), notes(),
                 config.holds(), READS, clock);
         return new PlanDistrict(ports.source(), ports.districts(), stage, ports.trail(), clock);
     }

@@ -78,7 +78,8 @@ final class Night {
         Selection all = new Selection.AllSchools();
         fanOut = new FanOut(rosters, districtStore, queue, Optional.of(all), clock);
         plan = new PlanDistrict(rosters, districtStore,
-                new StageDistrict(schoolStore, archive, directoryStore, matchCases, queue, limits, one, clock),
+                new StageDistrict(schoolStore, archive, directoryStore, matchCases, queue, notes, limits, one,
+                        clock),
                 trailStore, clock);
         preview = new PreviewDistrict(rosters, districtStore, schoolStore, archive, directoryStore, matchCases, limits,
                 one, clock);

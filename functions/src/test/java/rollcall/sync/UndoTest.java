@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,8 @@ import rollcall.plan.EntityKind;
 import rollcall.plan.Limits;
 import rollcall.plan.Tally;
 import rollcall.plan.Verdict;
+import rollcall.report.Fate;
+import rollcall.report.HistoryEntry;
 import rollcall.roster.Language;
 import rollcall.roster.PersonId;
 import rollcall.roster.SchoolId;
@@ -162,6 +165,30 @@ class UndoTest {
                 staged.reversal().plan().verdict()).isInstanceOf(Verdict.Hold.class));
         assertThat(large.school("elm").pending().orElseThrow().held()).isTrue();
         assertThat(large.export()).isEqualTo(before);
+    }
+
+    @Test
+    void undoThatWaitedAndWasReplacedIsToldInTheHistoryAndInTheTrail() {
+        Night large = new Night().of(Springfield.oneSchool(200));
+        large.undo("elm", large.school("elm").applied());
+        long undo = large.school("elm").pending().orElseThrow().number();
+        large.next();
+        assertThat(large.school("elm").pending()).isEmpty();
+        assertThat(large.school("elm").history().entries())
+                .filteredOn(entry -> entry.number() == undo)
+                .extracting(HistoryEntry::fate)
+                .containsExactly(Fate.REPLACED);
+        assertThat(replacedUndos(large)).singleElement().satisfies(entry -> {
+            assertThat(entry.school()).contains(ELM);
+            assertThat(entry.actor()).isInstanceOf(Actor.Run.class);
+            assertThat(entry.details()).containsEntry(AuditEntry.PLAN, Long.toString(undo));
+        });
+        large.next();
+        assertThat(replacedUndos(large)).hasSize(1);
+    }
+
+    private static List<AuditEntry> replacedUndos(Night night) {
+        return night.trail.page(AuditQuery.of(Springfield.ID, 9).only(AuditAction.UNDO_REPLACED)).entries();
     }
 
     /// Each of the classes loses one of two students and gets them back.

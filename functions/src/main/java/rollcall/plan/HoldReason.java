@@ -91,7 +91,7 @@ public sealed interface HoldReason {
 
         @Override
         public String sentence() {
-            return "The roster has no %s any more: all %d of %d would go (100.0 %%, some have to stay)"
+            return "no %s would be left: all %d of %d would go (100.0 %%, some have to stay)"
                     .formatted(of.plural(), current, current);
         }
     }

@@ -2,6 +2,7 @@ package rollcall.sync;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,14 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import rollcall.directory.Directory;
 import rollcall.plan.EntityKey;
+import rollcall.plan.EntityKind;
+import rollcall.plan.Fingerprint;
 import rollcall.plan.Former;
 import rollcall.plan.HoldPolicy;
 import rollcall.plan.Inverse;
 import rollcall.plan.Limits;
 import rollcall.plan.Mark;
+import rollcall.plan.ReturningGuardians;
 import rollcall.plan.Reversal;
 import rollcall.plan.SchoolPlan;
 import rollcall.roster.DistrictId;
@@ -25,6 +29,8 @@ import rollcall.roster.SchoolId;
 ///
 /// Until somebody lets them go on, the next changes of the school then wait: they would bring back what was taken back.
 public final class UndoPlan {
+    private static final Set<EntityKind> GUARDIANS = EnumSet.of(EntityKind.GUARDIAN, EntityKind.VISITOR);
+
     private final DistrictStore districts;
     private final SchoolStore schools;
     private final SchoolArchive archive;
@@ -162,9 +168,22 @@ public final class UndoPlan {
         created.removeAll(plan.former().entities().keySet());
         Set<EntityKey> elsewhere = new TreeSet<>();
         knowing.forEach(neighbour -> elsewhere.addAll(neighbour.marks().keySet()));
-        return new Inverse(state.school(), plan.changes(), plan.former(), plan.marks(), present,
-                archive.applied(state), formerValues.usersOwn(district, created), elsewhere)
-                .reversal(policy(district));
+        Fingerprint applied = archive.applied(state);
+        return judged(state, applied, new Inverse(state.school(), plan.changes(), plan.former(), plan.marks(), present,
+                applied, formerValues.usersOwn(district, created), elsewhere)
+                .reversal(policy(district)));
+    }
+
+    /// Whoever is a guardian of a school's student is known to the school, if only as somebody of another school.
+    private Reversal judged(SchoolState state, Fingerprint applied, Reversal reversal) {
+        ReturningGuardians returning = new ReturningGuardians(reversal.plan());
+        if (returning.isEmpty()) {
+            return reversal;
+        }
+        Set<EntityKey> guardians = new TreeSet<>(applied.marks().keySet());
+        guardians.removeIf(key -> !GUARDIANS.contains(applied.marks().get(key).kind()));
+        return reversal.holding(
+                returning.reasons(formerValues.of(state.district(), state.school(), guardians)));
     }
 
     private HoldPolicy policy(DistrictId district) {

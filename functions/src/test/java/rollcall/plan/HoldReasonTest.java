@@ -24,7 +24,7 @@ class HoldReasonTest {
                 Arguments.of(new HoldReason.LargeUpdate(EntityKind.STUDENT, 80, 100, 0.75),
                         "80 of 100 students would change at once (80.0 %, the limit is 75.0 %)"),
                 Arguments.of(new HoldReason.EmptyRoster(EntityKind.CLASS, 31),
-                        "The roster has no classes any more: all 31 of 31 would go (100.0 %, some have to stay)"),
+                        "no classes would be left: all 31 of 31 would go (100.0 %, some have to stay)"),
                 Arguments.of(new HoldReason.EmergencyContacts(3, 200),
                         "3 of 200 guardians are emergency or secondary contacts who were not shared before "
                                 + "(1.5 %, the limit is none)"),

@@ -127,7 +127,7 @@ public final class ApiWiring {
     }
 
     private PersonViews views() {
-        return new PersonViews(wiring.directory(), wiring.schools());
+        return new PersonViews(wiring.directory(), wiring.schools(), wiring.districts());
     }
 
     /// Who was appointed in a district's settings.

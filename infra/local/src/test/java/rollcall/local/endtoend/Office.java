@@ -54,7 +54,8 @@ record Office(Site site) {
         Optional<Instant> until = Optional.of(site.clock.instant().plus(length));
         wiring().changeSettings()
                 .change(district(), old -> new DistrictSettings(
-                        old.limits(), old.kinds(), old.scope(), until, old.pauses(), old.enforced(), old.hour()));
+                        old.limits(), old.kinds(), old.scope(), until, old.pauses(), old.enforced(), old.hour(),
+                        old.language()));
     }
 
     /// Does what a user does.

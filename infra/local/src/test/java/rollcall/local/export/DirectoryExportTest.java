@@ -210,7 +210,7 @@ final class DirectoryExportTest {
     }
 
     private static List<String> export(Entry... entries) {
-        DirectoryExport export = new DirectoryExport();
+        DirectoryExport export = new DirectoryExport(List.of());
         List.of(entries).forEach(export);
         return export.lines().toList();
     }

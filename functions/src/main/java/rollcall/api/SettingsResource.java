@@ -114,7 +114,7 @@ public final class SettingsResource implements Resource {
         choice.kinds().forEach((kind, bounds) -> {
             limits(bounds);
             if (!kind.reported()) {
-                throw new ProblemException(Problem.badRequest("There are no limits for " + kind.plural() + "."));
+                throw new ProblemException(Problem.badRequest("There are no limits for " + kind.spoken() + "."));
             }
         });
         if (choice.hour() < SyncHour.FIRST || choice.hour() > SyncHour.LAST) {

@@ -140,6 +140,18 @@ class SettingsApiTest {
         assertThat(this.ada.send("POST", "/api/administrators", less).status()).isEqualTo(409);
     }
 
+    @Test
+    void whoIsAppointedAlreadyIsNotAppointedAgainButToMoreOrLess() {
+        String form = "{\"email\":\"%s\",\"role\":\"DISTRICT\"}";
+        assertThat(ada.send("POST", "/api/administrators", form.formatted("ADA@lincoln.example")))
+                .satisfies(answer -> assertThat(answer.status()).isEqualTo(409))
+                .satisfies(answer -> assertThat(answer.text()).contains("You administer the whole district already."));
+        assertThat(ada.send("POST", "/api/administrators", form.formatted(Office.BOB)).status()).isEqualTo(200);
+        assertThat(ada.send("POST", "/api/administrators", form.formatted(Office.BOB)).text())
+                .contains("They are appointed to exactly this already.");
+        assertThat(ada.get("/api/audit?action=ADMINISTRATOR_APPOINTED").json().get("entries")).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{\"email\":\"nobody\",\"role\":\"DISTRICT\"}", "{\"email\":\"a@b.example\"}",
         "{\"email\":\"a@b.example\",\"role\":\"KING\"}", "{\"email\":\"a@b.example\",\"role\":\"SCHOOL\"}",

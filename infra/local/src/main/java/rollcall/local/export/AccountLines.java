@@ -29,7 +29,7 @@ final class AccountLines {
     AccountLines(Aliases aliases, Set<AccountName> existing, Map<DistrictId, Language> languages) {
         this.aliases = aliases;
         this.existing = existing;
-        this.languages = Map.copyOf(languages);
+        this.languages = languages;
     }
 
     Stream<Line> of(Account account) {

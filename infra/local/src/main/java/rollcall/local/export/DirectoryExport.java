@@ -1,13 +1,13 @@
 package rollcall.local.export;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rollcall.directory.Account;
 import rollcall.directory.Directory;
@@ -21,11 +21,17 @@ import rollcall.sync.DistrictState;
 /// line is a real one.
 public final class DirectoryExport implements Consumer<Directory.Entry> {
     private final Queue<Directory.Entry> entries = new ConcurrentLinkedQueue<>();
-    private final Map<DistrictId, Language> languages = new HashMap<>();
+    private final Map<DistrictId, Language> languages;
 
-    /// @param districts those that have chosen a language for people of whom nobody says one
-    public DirectoryExport(Collection<DistrictState> districts) {
-        districts.forEach(state -> languages.put(state.district(), state.settings().language()));
+    /// @param languages what districts have chosen for people of whom nobody says one
+    DirectoryExport(Map<DistrictId, Language> languages) {
+        this.languages = Map.copyOf(languages);
+    }
+
+    /// An export of these districts.
+    public static DirectoryExport of(Collection<DistrictState> districts) {
+        return new DirectoryExport(districts.stream()
+                .collect(Collectors.toMap(DistrictState::district, state -> state.settings().language())));
     }
 
     @Override

@@ -72,9 +72,18 @@ public final class AdministratorsResource implements Resource {
         if (appointed.email().equals(who.email()) && !appointed.ofWholeDistrict()) {
             throw new ProblemException(Problem.conflict("Nobody gives up their own district. Ask somebody else to."));
         }
+        if (store.all(who.district()).contains(appointed)) {
+            throw new ProblemException(Problem.conflict(already(appointed, who)));
+        }
         notes.add(who, AuditAction.ADMINISTRATOR_APPOINTED, AuditNotes.id(appointed.email()));
         store.appoint(appointed);
         return Response.json(listing(who));
+    }
+
+    private static String already(Administrator appointed, Administrator who) {
+        return appointed.email().equals(who.email())
+                ? "You administer the whole district already."
+                : "They are appointed to exactly this already.";
     }
 
     private Response dismiss(Call call, Administrator who) {

@@ -1,9 +1,7 @@
 package rollcall.api;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import rollcall.account.Administrator;
 import rollcall.plan.AccountId;
@@ -12,10 +10,10 @@ import rollcall.roster.EmailAddress;
 import rollcall.sync.Actor;
 import rollcall.sync.AuditAction;
 import rollcall.sync.AuditEntry;
-import rollcall.sync.AuditTrail;
+import rollcall.sync.TrailNotes;
 
 /// Notes in the audit trail what administrators do, before it is done.
-public record AuditNotes(AuditTrail trail, Clock clock) {
+public record AuditNotes(TrailNotes notes) {
 
     void add(Administrator administrator, AuditAction action, AccountId... accounts) {
         add(administrator, action, entry -> entry.to(new TreeSet<>(List.of(accounts))));
@@ -23,8 +21,7 @@ public record AuditNotes(AuditTrail trail, Clock clock) {
 
     /// @param more adds to the entry where and to whom
     void add(Administrator administrator, AuditAction action, UnaryOperator<AuditEntry> more) {
-        trail.append(more.apply(AuditEntry.of(UUID.randomUUID().toString(), administrator.district(), clock.instant(),
-                actor(administrator), action)));
+        notes.add(administrator.district(), actor(administrator), action, more);
     }
 
     static Actor actor(Administrator administrator) {

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.TreeSet;
 import rollcall.account.Administrator;
 import rollcall.roster.SchoolId;
-import rollcall.sync.AuditAction;
-import rollcall.sync.AuditEntry;
 import rollcall.sync.ClearHolds;
 import rollcall.sync.ClearOutcome;
 import rollcall.sync.HeldPlan;
@@ -19,12 +17,10 @@ public final class HoldsResource implements Resource {
     private static final int MOST = 100;
     private final ClearHolds clearHolds;
     private final RunNow runNow;
-    private final AuditNotes notes;
 
-    public HoldsResource(ClearHolds clearHolds, RunNow runNow, AuditNotes notes) {
+    public HoldsResource(ClearHolds clearHolds, RunNow runNow) {
         this.clearHolds = clearHolds;
         this.runNow = runNow;
-        this.notes = notes;
     }
 
     /// The plans to let go on, as they were seen.
@@ -63,8 +59,6 @@ public final class HoldsResource implements Resource {
     }
 
     private Outcome clear(HeldPlan plan, Administrator administrator) {
-        notes.add(administrator, AuditAction.HOLD_CLEARED,
-                entry -> entry.at(plan.school()).with(AuditEntry.PLAN, Long.toString(plan.number())));
         ClearOutcome outcome = clearHolds.clear(plan, AuditNotes.actor(administrator));
         return new Outcome(plan.school().value(), word(outcome), outcome.sentence());
     }
@@ -72,16 +66,11 @@ public final class HoldsResource implements Resource {
     private Response recheck(Call call, Administrator administrator) {
         TreeSet<SchoolId> schools = new TreeSet<>(
                 few(call.body(Doubted.class).schools()).stream().map(Parameters::school).toList());
-        if (schools.isEmpty()) {
-            notes.add(administrator, AuditAction.RECHECK_STARTED);
-        }
-        schools.forEach(school -> notes.add(administrator, AuditAction.RECHECK_STARTED, entry -> entry.at(school)));
-        return told(runNow.recheck(administrator.district(), schools));
+        return told(runNow.recheck(administrator.district(), schools, AuditNotes.actor(administrator)));
     }
 
     private Response fixed(Call call, Administrator administrator) {
-        notes.add(administrator, AuditAction.FIX_REPORTED);
-        return told(runNow.fixed(administrator.district()));
+        return told(runNow.fixed(administrator.district(), AuditNotes.actor(administrator)));
     }
 
     private static Response told(RunOutcome outcome) {

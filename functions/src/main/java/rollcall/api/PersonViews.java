@@ -27,6 +27,9 @@ import rollcall.roster.Language;
 import rollcall.roster.PersonId;
 import rollcall.roster.PersonName;
 import rollcall.roster.SchoolId;
+import rollcall.sync.DistrictSettings;
+import rollcall.sync.DistrictState;
+import rollcall.sync.DistrictStore;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.StudentGuardians;
 
@@ -34,10 +37,12 @@ import rollcall.sync.StudentGuardians;
 public final class PersonViews {
     private final Directory directory;
     private final SchoolStore schools;
+    private final DistrictStore districts;
 
-    public PersonViews(Directory directory, SchoolStore schools) {
+    public PersonViews(Directory directory, SchoolStore schools, DistrictStore districts) {
         this.directory = directory;
         this.schools = schools;
+        this.districts = districts;
     }
 
     List<Row> rows(DistrictId district, Collection<Account> accounts) {
@@ -110,10 +115,18 @@ public final class PersonViews {
                 text(own.emails().stream()), text(own.phones().stream()));
     }
 
-    private static Spoken spoken(Account account) {
-        boolean sis = account.values().anyMatch(values -> values.language().isPresent());
-        String elsewhere = sis ? "sis" : "default";
-        return new Spoken(account.language().tag(), account.own().language().isPresent() ? "own" : elsewhere);
+    private Spoken spoken(Account account) {
+        String known = account.own().language().isPresent() ? "own" : "sis";
+        return account.language()
+                .map(language -> new Spoken(language.tag(), known))
+                .orElseGet(() -> new Spoken(standard(account.district()).tag(), "default"));
+    }
+
+    private Language standard(DistrictId district) {
+        return districts.find(district)
+                .map(DistrictState::settings)
+                .orElse(DistrictSettings.STANDARD)
+                .language();
     }
 
     private List<Related> students(Administrator administrator, Account account, SchoolLabels labels) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.ToIntFunction;
 import rollcall.account.Administrator;
 import rollcall.plan.EntityKind;
 import rollcall.report.DistrictReport;
@@ -43,7 +44,8 @@ public final class SchoolsResource implements Resource {
             Optional<String> next) {}
 
     /// All schools together.
-    record Totals(SortedMap<EntityKind, Integer> present, int errors, int alerts, int schoolsWithErrors) {}
+    record Totals(SortedMap<EntityKind, Integer> present, int errors, int alerts, int schoolsWithErrors,
+            int schoolsWithAlerts) {}
 
     @Override
     public List<Route> routes() {
@@ -84,8 +86,12 @@ public final class SchoolsResource implements Resource {
 
     private static Totals totals(DistrictReport report) {
         Figures totals = report.totals();
-        int erring = (int) report.schools().stream().filter(school -> school.figures().errors() > 0).count();
-        return new Totals(totals.present(), totals.errors(), totals.alerts(), erring);
+        return new Totals(totals.present(), totals.errors(), totals.alerts(), having(report, Figures::errors),
+                having(report, Figures::alerts));
+    }
+
+    private static int having(DistrictReport report, ToIntFunction<Figures> what) {
+        return (int) report.schools().stream().filter(school -> what.applyAsInt(school.figures()) > 0).count();
     }
 
     private SchoolReport school(Call call, Administrator who) {

@@ -15,6 +15,8 @@ import rollcall.account.Digests;
 import rollcall.plan.EntityKind;
 import rollcall.plan.Limits;
 import rollcall.report.SyncHour;
+import rollcall.roster.Language;
+import rollcall.roster.Languages;
 import rollcall.roster.SchoolId;
 import rollcall.sync.AuditAction;
 import rollcall.sync.ChangeSettings;
@@ -44,9 +46,10 @@ public final class SettingsResource implements Resource {
         this.clock = clock;
     }
 
-    /// The settings; the nights begin at `hour` in Los Angeles. `version` is to be sent back with a change; `limits` is absent while `standard` holds.
+    /// The settings; the nights begin at `hour` in Los Angeles; `language` is that of people of whom nobody says another. `version` is to be sent back with a change; `limits` is absent while `standard` holds.
     record View(String version, Limits standard, Optional<Limits> limits, SortedMap<EntityKind, Limits> kinds,
-            HoldScope scope, Optional<Instant> rollover, boolean enforced, int hour, List<PauseView> pauses) {}
+            HoldScope scope, Optional<Instant> rollover, boolean enforced, int hour, String language,
+            List<PauseView> pauses) {}
 
     /// A pause; without school, of the whole district. `active` is true while it lasts.
     record PauseView(Optional<String> school, Instant from, Optional<Instant> until, boolean active) {}
@@ -56,7 +59,7 @@ public final class SettingsResource implements Resource {
 
     /// What is to hold from now on.
     record Choice(String version, Optional<Bounds> limits, Map<EntityKind, Bounds> kinds, HoldScope scope,
-            Optional<Instant> rollover, Boolean enforced, Integer hour) {}
+            Optional<Instant> rollover, Boolean enforced, Integer hour, String language) {}
 
     @Override
     public List<Route> routes() {
@@ -87,6 +90,7 @@ public final class SettingsResource implements Resource {
         return new View(
                 version(settings), standard, settings.limits(), new TreeMap<>(settings.kinds()), settings.scope(),
                 settings.rollover().filter(clock.instant()::isBefore), settings.enforced(), settings.hour().hour(),
+                settings.language().tag(),
                 settings.pauses().stream().sorted(Comparator.comparing(Pause::from)).map(this::view).toList());
     }
 
@@ -106,10 +110,11 @@ public final class SettingsResource implements Resource {
 
     private void check(Choice choice) {
         choice.limits().ifPresent(SettingsResource::limits);
+        language(choice.language());
         choice.kinds().forEach((kind, bounds) -> {
             limits(bounds);
             if (!kind.reported()) {
-                throw new ProblemException(Problem.badRequest("There are no limits for " + kind.plural() + "."));
+                throw new ProblemException(Problem.badRequest("There are no limits for " + kind.spoken() + "."));
             }
         });
         if (choice.hour() < SyncHour.FIRST || choice.hour() > SyncHour.LAST) {
@@ -129,7 +134,14 @@ public final class SettingsResource implements Resource {
         Map<EntityKind, Limits> kinds = new EnumMap<>(EntityKind.class);
         choice.kinds().forEach((kind, bounds) -> kinds.put(kind, limits(bounds)));
         return new DistrictSettings(choice.limits().map(SettingsResource::limits), kinds, choice.scope(),
-                choice.rollover(), current.pauses(), choice.enforced(), new SyncHour(choice.hour()));
+                choice.rollover(), current.pauses(), choice.enforced(), new SyncHour(choice.hour()),
+                language(choice.language()));
+    }
+
+    private static Language language(String tag) {
+        return Languages.parse(tag)
+                .orElseThrow(() -> new ProblemException(
+                        Problem.badRequest("The language is none we know. Give it as a code such as es or zh-Hant.")));
     }
 
     private static Limits limits(Bounds bounds) {
@@ -144,6 +156,6 @@ public final class SettingsResource implements Resource {
     /// Pauses are changed by themselves and make no other version.
     private static String version(DistrictSettings settings) {
         return Digests.sha256(List.of(settings.limits(), new TreeMap<>(settings.kinds()), settings.scope(),
-                settings.rollover(), settings.enforced(), settings.hour()).toString());
+                settings.rollover(), settings.enforced(), settings.hour(), settings.language()).toString());
     }
 }

@@ -7,8 +7,6 @@ import rollcall.plan.EntityKey;
 import rollcall.plan.HoldReason;
 import rollcall.plan.Reversal;
 import rollcall.roster.SchoolId;
-import rollcall.sync.AuditAction;
-import rollcall.sync.AuditEntry;
 import rollcall.sync.ChangeTables;
 import rollcall.sync.UndoOutcome;
 import rollcall.sync.UndoPlan;
@@ -17,13 +15,11 @@ import rollcall.sync.UndoPlan;
 public final class UndoResource implements Resource {
     private final UndoPlan undoPlan;
     private final ChangeTables tables;
-    private final AuditNotes notes;
     private final Pages pages;
 
-    public UndoResource(UndoPlan undoPlan, ChangeTables tables, AuditNotes notes, Cursors cursors) {
+    public UndoResource(UndoPlan undoPlan, ChangeTables tables, Cursors cursors) {
         this.undoPlan = undoPlan;
         this.tables = tables;
-        this.notes = notes;
         this.pages = new Pages(cursors);
     }
 
@@ -85,9 +81,7 @@ public final class UndoResource implements Resource {
     private Response undo(Call call, Administrator who) {
         SchoolId school = call.school(who);
         Wish wish = call.body(Wish.class);
-        notes.add(who, AuditAction.PLAN_UNDONE,
-                entry -> entry.at(school).with(AuditEntry.PLAN, Long.toString(wish.plan())));
-        return switch (undoPlan.undo(who.district(), school, wish.plan(), wish.hash())) {
+        return switch (undoPlan.undo(who.district(), school, wish.plan(), wish.hash(), AuditNotes.actor(who))) {
             case UndoOutcome.Staged staged -> Response.accepted(done(staged));
             case UndoOutcome.Shown _ -> throw new ProblemException(
                     Problem.conflict("Something has changed since this was shown. Look at it again."));
@@ -103,6 +97,6 @@ public final class UndoResource implements Resource {
         return staged.reversal().plan().verdict().reasons().isEmpty()
                 ? new Done("APPLYING", "The plan is taken back now.", staged.number())
                 : new Done("HELD", "The undo changes much by itself and waits for a yes, as plan " + staged.number()
-                        + ".", staged.number());
+                        + ". Say it before the next sync, which takes its place.", staged.number());
     }
 }

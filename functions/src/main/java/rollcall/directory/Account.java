@@ -95,11 +95,9 @@ public record Account(
         return own.name().or(() -> values().map(SisPerson::name).findFirst());
     }
 
-    /// The user's own choice, else what the SIS says, else English.
-    public Language language() {
-        return own.language()
-                .or(() -> values().flatMap(person -> person.language().stream()).findFirst())
-                .orElse(Language.ENGLISH);
+    /// The user's own choice, else what the SIS says; empty: the one the district has chosen.
+    public Optional<Language> language() {
+        return own.language().or(() -> values().flatMap(person -> person.language().stream()).findFirst());
     }
 
     /// All that the people behind this account have of something, sorted.

@@ -94,7 +94,7 @@ public final class ApiWiring {
     /// Each part of the API is one line here.
     private List<Resource> resources() {
         SignIn signIn = new SignIn(everybody(), ports.store(), ports.sender(), random, sleeper, clock);
-        AuditNotes notes = new AuditNotes(wiring.trail(), clock);
+        AuditNotes notes = new AuditNotes(wiring.notes());
         AuditNames names = new AuditNames(ports.administrators(), wiring.directory());
         return List.of(
                 new OpenApiDocument(),
@@ -103,8 +103,8 @@ public final class ApiWiring {
                 new SchoolsResource(wiring.reports(), cursors),
                 new FindingsResource(wiring.schools(), wiring.archive(), cursors),
                 new ChangesResource(wiring.schools(), wiring.changeTables(), cursors),
-                new HoldsResource(wiring.clearHolds(), wiring.runNow(), notes),
-                new UndoResource(wiring.undoPlan(), wiring.changeTables(), notes, cursors),
+                new HoldsResource(wiring.clearHolds(), wiring.runNow()),
+                new UndoResource(wiring.undoPlan(), wiring.changeTables(), cursors),
                 new PausesResource(wiring.changeSettings(), wiring.schools(), notes, clock),
                 new SettingsResource(wiring.districts(), wiring.changeSettings(), wiring.limits(), notes, clock),
                 new AdministratorsResource(ports.administrators(), wiring.schools(), notes),
@@ -127,7 +127,7 @@ public final class ApiWiring {
     }
 
     private PersonViews views() {
-        return new PersonViews(wiring.directory(), wiring.schools());
+        return new PersonViews(wiring.directory(), wiring.schools(), wiring.districts());
     }
 
     /// Who was appointed in a district's settings.

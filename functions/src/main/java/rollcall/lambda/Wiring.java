@@ -38,6 +38,7 @@ import rollcall.sync.StageDistrict;
 import rollcall.sync.StudentGuardians;
 import rollcall.sync.SyncPerson;
 import rollcall.sync.TaskQueue;
+import rollcall.sync.TrailNotes;
 import rollcall.sync.UndoPlan;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -100,7 +101,7 @@ public final class Wiring {
 
     public PlanDistrict planDistrict() {
         StageDistrict stage = new StageDistrict(ports.schools(), archive, ports.directory(), ports.cases(),
-                ports.queue(),
+                ports.queue(), notes(),
                 config.holds(), READS, clock);
         return new PlanDistrict(ports.source(), ports.districts(), stage, ports.trail(), clock);
     }
@@ -112,7 +113,7 @@ public final class Wiring {
     }
 
     public UndoPlan undoPlan() {
-        return new UndoPlan(ports.districts(), ports.schools(), archive, ports.directory(), ports.queue(),
+        return new UndoPlan(ports.districts(), ports.schools(), archive, ports.directory(), ports.queue(), notes(),
                 config.holds(), READS, clock);
     }
 
@@ -129,11 +130,12 @@ public final class Wiring {
     }
 
     public ClearHolds clearHolds() {
-        return new ClearHolds(ports.districts(), ports.schools(), archive, ports.queue(), runNow(), clock);
+        return new ClearHolds(ports.districts(), ports.schools(), archive, ports.queue(), runNow(),
+                notes(), clock);
     }
 
     public RunNow runNow() {
-        return new RunNow(ports.districts(), ports.schools(), ports.queue(), clock);
+        return new RunNow(ports.districts(), ports.schools(), ports.queue(), notes(), clock);
     }
 
     public ChangeSettings changeSettings() {
@@ -169,6 +171,11 @@ public final class Wiring {
     public SyncPerson syncPerson() {
         return new SyncPerson(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(),
                 ports.queue(), ports.trail(), clock);
+    }
+
+    /// Notes in the audit trail what people do.
+    public TrailNotes notes() {
+        return new TrailNotes(ports.trail(), clock);
     }
 
     public AuditTrail trail() {

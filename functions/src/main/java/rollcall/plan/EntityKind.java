@@ -6,19 +6,30 @@ import rollcall.roster.PersonKind;
 public enum EntityKind {
     TEACHER("teachers"),
     STAFF("staff"),
-    GUARDIAN("guardians"),
+    GUARDIAN("guardians", "parents"),
     STUDENT("students"),
     VISITOR("people of other schools"),
     CLASS("classes"),
     CONTACT_POINT("contact points");
 
     private final String plural;
+    private final String spoken;
 
-    EntityKind(String plural) {
-        this.plural = plural;
+    EntityKind(String word) {
+        this(word, word);
     }
 
-    /// The word for many of them.
+    EntityKind(String plural, String spoken) {
+        this.plural = plural;
+        this.spoken = spoken;
+    }
+
+    /// The word for many of them as a school office says it.
+    public String spoken() {
+        return spoken;
+    }
+
+    /// The word for many of them, which never changes.
     public String plural() {
         return plural;
     }

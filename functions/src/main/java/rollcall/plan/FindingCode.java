@@ -78,7 +78,7 @@ public enum FindingCode {
             "If both are the same person, spell the name alike on both contact records in your SIS. If not, correct "
                     + "Phone or Email on the one that is wrong."),
     LANGUAGE_UNKNOWN(Level.ALERT, "language not recognized",
-            "A language on this record is none that we know. Messages go out in English.",
+            "A language on this record is none that we know. Messages go out in the language your district has chosen.",
             "Correct the language on the record in your SIS: a code such as es, spa or zh-Hant (Preferred language, "
                     + "Home language or Guardian preferred language in Clever)."),
     GUARDIAN_LANGUAGES_DIFFER(Level.ALERT, "siblings' guardian languages differ",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// When a plan changes too much at once to be applied by itself.
 ///
@@ -27,12 +28,22 @@ public record HoldPolicy(Limits standard, Map<EntityKind, Limits> own, boolean r
         return own.getOrDefault(kind, standard);
     }
 
-    /// The verdict on a plan that somebody asked for: only its size speaks against it.
+    /// The verdict on the size of a plan that somebody asked for.
     ///
     /// @param updates how many records of each kind change themselves, whoever is in which class
     Verdict verdict(Map<EntityKind, Tally> tallies, Map<EntityKind, Integer> updates) {
-        List<HoldReason> reasons = judge(tallies, updates);
+        List<HoldReason> reasons = new ArrayList<>();
+        Stream.of(EntityKind.STUDENT, EntityKind.CLASS)
+                .filter(kind -> emptied(kind, tallies))
+                .map(kind -> new HoldReason.EmptyRoster(kind, tallies.get(kind).before()))
+                .forEach(reasons::add);
+        reasons.addAll(judge(tallies, updates));
         return reasons.isEmpty() ? new Verdict.Apply() : new Verdict.Hold(reasons, Set.of());
+    }
+
+    private boolean emptied(EntityKind kind, Map<EntityKind, Tally> tallies) {
+        Tally tally = tallies.getOrDefault(kind, Tally.NONE);
+        return counts(kind) && tally.before() > 0 && tally.after() == 0;
     }
 
     /// What of a school's plan is over a limit.

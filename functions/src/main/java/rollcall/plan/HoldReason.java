@@ -50,7 +50,7 @@ public sealed interface HoldReason {
         @Override
         public String sentence() {
             return "the source IDs of %d of %d %s changed: they are recognised and would keep their accounts"
-                    .formatted(count, current, of.plural());
+                    .formatted(count, current, of.spoken());
         }
     }
 
@@ -64,7 +64,7 @@ public sealed interface HoldReason {
         @Override
         public String sentence() {
             return "%d of %d %s would be removed (%.1f %%, the limit is %.1f %%)"
-                    .formatted(removed, current, of.plural(), percent(removed, current), 100 * limit);
+                    .formatted(removed, current, of.spoken(), percent(removed, current), 100 * limit);
         }
     }
 
@@ -78,7 +78,7 @@ public sealed interface HoldReason {
         @Override
         public String sentence() {
             return "%d of %d %s would change at once (%.1f %%, the limit is %.1f %%)"
-                    .formatted(updated, current, of.plural(), percent(updated, current), 100 * limit);
+                    .formatted(updated, current, of.spoken(), percent(updated, current), 100 * limit);
         }
     }
 
@@ -91,8 +91,8 @@ public sealed interface HoldReason {
 
         @Override
         public String sentence() {
-            return "The roster has no %s any more: all %d of %d would go (100.0 %%, some have to stay)"
-                    .formatted(of.plural(), current, current);
+            return "no %s would be left: all %d of %d would go (100.0 %%, some have to stay)"
+                    .formatted(of.spoken(), current, current);
         }
     }
 
@@ -105,7 +105,7 @@ public sealed interface HoldReason {
 
         @Override
         public String sentence() {
-            return "%d of %d guardians are emergency or secondary contacts who were not shared before (%.1f %%, the limit is none)"
+            return "%d of %d parents are emergency or secondary contacts who were not shared before (%.1f %%, the limit is none)"
                     .formatted(added, current, percent(added, current));
         }
     }
@@ -123,7 +123,7 @@ public sealed interface HoldReason {
 
         @Override
         public String sentence() {
-            return "%d of %d students who get a guardian would have up to %d (%.1f %%, the limit is %d guardians each)"
+            return "%d of %d students who get a parent would have up to %d (%.1f %%, the limit is %d parents each)"
                     .formatted(students, current, most, percent(students, current), limit);
         }
     }

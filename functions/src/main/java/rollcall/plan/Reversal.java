@@ -1,5 +1,6 @@
 package rollcall.plan;
 
+import java.util.Collection;
 import java.util.SortedSet;
 import rollcall.roster.Sorted;
 
@@ -10,5 +11,10 @@ import rollcall.roster.Sorted;
 public record Reversal(SchoolPlan plan, SortedSet<EntityKey> conflicts) {
     public Reversal {
         conflicts = Sorted.copy(conflicts);
+    }
+
+    /// The same reversal, which waits for these reasons, too.
+    public Reversal holding(Collection<HoldReason> reasons) {
+        return new Reversal(plan.holding(reasons), conflicts);
     }
 }

@@ -9,5 +9,7 @@ public enum Fate {
     /// It waited, and a person's yes let it be applied.
     CLEARED,
     /// It was applied and taken back by a later one.
-    UNDONE
+    UNDONE,
+    /// It was to take another one back and waited for a yes, until a later sync took its place; nothing of it was done.
+    REPLACED
 }

@@ -31,8 +31,17 @@ public record History(List<HistoryEntry> entries) {
 
     /// This history with the plan of this number taken back.
     public History undone(long number) {
+        return became(number, Fate.UNDONE);
+    }
+
+    /// This history with the undo of this number replaced before anybody said yes to it.
+    public History replaced(long number) {
+        return became(number, Fate.REPLACED);
+    }
+
+    private History became(long number, Fate fate) {
         List<HistoryEntry> next = new ArrayList<>(entries);
-        next.replaceAll(entry -> entry.number() == number ? entry.became(Fate.UNDONE) : entry);
+        next.replaceAll(entry -> entry.number() == number ? entry.became(fate) : entry);
         return new History(next);
     }
 

@@ -37,7 +37,7 @@ final class Trend {
     private static Stream<HistoryEntry> applied(List<SchoolReport> schools) {
         return schools.stream()
                 .flatMap(school -> school.history().entries().stream())
-                .filter(entry -> entry.fate() != Fate.HELD);
+                .filter(entry -> entry.fate() != Fate.HELD && entry.fate() != Fate.REPLACED);
     }
 
     private static LocalDate day(HistoryEntry entry) {

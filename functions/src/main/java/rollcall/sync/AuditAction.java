@@ -10,6 +10,7 @@ public enum AuditAction {
     RECHECK_STARTED("checked for new data"),
     FIX_REPORTED("said that the connection is mended"),
     PLAN_UNDONE("took a plan back"),
+    UNDO_REPLACED("took the place of an undo that waited"),
     PERSON_SYNCED("synced one person"),
     PAUSED("paused the sync"),
     RESUMED("resumed the sync"),

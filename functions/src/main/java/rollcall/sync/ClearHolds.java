@@ -18,6 +18,7 @@ public final class ClearHolds {
     private final SchoolArchive archive;
     private final TaskQueue queue;
     private final RunNow runNow;
+    private final TrailNotes notes;
     private final Clock clock;
 
     public ClearHolds(
@@ -26,12 +27,14 @@ public final class ClearHolds {
             SchoolArchive archive,
             TaskQueue queue,
             RunNow runNow,
+            TrailNotes notes,
             Clock clock) {
         this.districts = districts;
         this.schools = schools;
         this.archive = archive;
         this.queue = queue;
         this.runNow = runNow;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -48,6 +51,8 @@ public final class ClearHolds {
     ///
     /// @param by who says yes
     public ClearOutcome clear(HeldPlan plan, Actor by) {
+        notes.add(plan.district(), by, AuditAction.HOLD_CLEARED,
+                entry -> entry.at(plan.school()).with(AuditEntry.PLAN, Long.toString(plan.number())));
         Optional<ClearOutcome> outcome = Optional.empty();
         for (int left = TRIES; left > 0 && outcome.isEmpty(); left--) {
             Optional<SchoolState> found = schools.find(plan.district(), plan.school());

@@ -9,6 +9,7 @@ import rollcall.plan.EntityKind;
 import rollcall.plan.HoldPolicy;
 import rollcall.plan.Limits;
 import rollcall.report.SyncHour;
+import rollcall.roster.Language;
 import rollcall.roster.SchoolId;
 
 /// What a district has chosen.
@@ -19,6 +20,7 @@ import rollcall.roster.SchoolId;
 /// @param rollover until when class turnover alone does not hold; empty: it does
 /// @param enforced true if rostered people cannot leave the organisation by themselves
 /// @param hour when its nights begin
+/// @param language of the people of whom nobody says another
 public record DistrictSettings(
         Optional<Limits> limits,
         Map<EntityKind, Limits> kinds,
@@ -26,10 +28,12 @@ public record DistrictSettings(
         Optional<Instant> rollover,
         List<Pause> pauses,
         boolean enforced,
-        SyncHour hour) {
+        SyncHour hour,
+        Language language) {
     /// What holds for a district that has chosen nothing.
     public static final DistrictSettings STANDARD = new DistrictSettings(
-            Optional.empty(), Map.of(), HoldScope.WHOLE_SCHOOL, Optional.empty(), List.of(), false, SyncHour.STANDARD);
+            Optional.empty(), Map.of(), HoldScope.WHOLE_SCHOOL, Optional.empty(), List.of(), false, SyncHour.STANDARD,
+            Language.ENGLISH);
 
     public DistrictSettings {
         kinds = Map.copyOf(kinds);
@@ -91,6 +95,6 @@ public record DistrictSettings(
     }
 
     private DistrictSettings with(List<Pause> others) {
-        return new DistrictSettings(limits, kinds, scope, rollover, others, enforced, hour);
+        return new DistrictSettings(limits, kinds, scope, rollover, others, enforced, hour, language);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
 
@@ -15,23 +16,34 @@ public final class RunNow {
     private final DistrictStore districts;
     private final SchoolStore schools;
     private final TaskQueue queue;
+    private final TrailNotes notes;
     private final Clock clock;
 
-    public RunNow(DistrictStore districts, SchoolStore schools, TaskQueue queue, Clock clock) {
+    public RunNow(DistrictStore districts, SchoolStore schools, TaskQueue queue, TrailNotes notes, Clock clock) {
         this.districts = districts;
         this.schools = schools;
         this.queue = queue;
+        this.notes = notes;
         this.clock = clock;
     }
 
     /// Check for new data: the held plans of these schools are dropped, and the whole district is read.
-    public RunOutcome recheck(DistrictId district, Set<SchoolId> dropped) {
+    ///
+    /// @param by who wishes it
+    public RunOutcome recheck(DistrictId district, Set<SchoolId> dropped, Actor by) {
+        if (dropped.isEmpty()) {
+            notes.add(district, by, AuditAction.RECHECK_STARTED, UnaryOperator.identity());
+        }
+        dropped.forEach(school -> notes.add(district, by, AuditAction.RECHECK_STARTED, entry -> entry.at(school)));
         return run(district, DistrictState::connected, dropped);
     }
 
     /// I fixed it: a district that failed, or was not shared any more, is tried at once. One that nobody has started yet
     /// is not.
-    public RunOutcome fixed(DistrictId district) {
+    ///
+    /// @param by who says so
+    public RunOutcome fixed(DistrictId district, Actor by) {
+        notes.add(district, by, AuditAction.FIX_REPORTED, UnaryOperator.identity());
         return run(district, _ -> true, Set.of());
     }
 

@@ -100,6 +100,11 @@ public record SchoolState(
         return pending.filter(plan -> !plan.held()).flatMap(PendingPlan::undoes).isPresent();
     }
 
+    /// The number of a plan that is to take another one back, if it waits for a person's yes.
+    Optional<Long> waitingUndo() {
+        return pending.filter(plan -> plan.held() && plan.undoes().isPresent()).map(PendingPlan::number);
+    }
+
     /// The number of the newest plan that was staged or applied.
     long newest() {
         return pending.map(PendingPlan::number).orElse(applied);
@@ -130,8 +135,8 @@ public record SchoolState(
     SchoolState staged(String currentName, PendingPlan plan, Map<EntityKind, Tally> changes,
             FindingsSummary found) {
         History next = plan.held()
-                ? history.plus(entry(plan.number(), plan.since(), Fate.HELD, changes, found))
-                : history;
+                ? past().plus(entry(plan.number(), plan.since(), Fate.HELD, changes, found))
+                : past();
         return copy(currentName, applied, Optional.of(plan), fingerprint, changes, found, membersAdded,
                 membersRemoved, lastApplied, lastAudit, takenBack, plans, present, next);
     }
@@ -139,7 +144,12 @@ public record SchoolState(
     /// Nothing waits, for there is nothing to change.
     SchoolState settled(String currentName, FindingsSummary found) {
         return copy(currentName, applied, Optional.empty(), fingerprint, tallies, found, membersAdded,
-                membersRemoved, lastApplied, lastAudit, Optional.empty(), plans, present, history);
+                membersRemoved, lastApplied, lastAudit, Optional.empty(), plans, present, past());
+    }
+
+    /// The history once nothing waits any more. An undo that somebody asked for does not vanish without a word.
+    private History past() {
+        return waitingUndo().map(history::replaced).orElse(history);
     }
 
     /// The pending plan stays, with other words about its hold.

@@ -14,6 +14,7 @@ public final class StageDistrict {
     private final PlanSchools planSchools;
     private final MatchCases cases;
     private final TaskQueue queue;
+    private final TrailNotes notes;
     private final Parallel parallel;
     private final Clock clock;
 
@@ -24,6 +25,7 @@ public final class StageDistrict {
             Directory directory,
             MatchCases cases,
             TaskQueue queue,
+            TrailNotes notes,
             Limits limits,
             Parallel parallel,
             Clock clock) {
@@ -32,6 +34,7 @@ public final class StageDistrict {
         this.planSchools = new PlanSchools(schools, archive, directory, cases, limits, parallel);
         this.cases = cases;
         this.queue = queue;
+        this.notes = notes;
         this.parallel = parallel;
         this.clock = clock;
     }
@@ -51,8 +54,14 @@ public final class StageDistrict {
         });
         time.require();
         outlook.possibleMatches(now).forEach(found -> cases.propose(found, now.plus(MatchCases.LIFETIME)));
+        prepared.forEach(school -> school.replacedUndo().ifPresent(undo -> note(district, school, undo)));
         List<Staged> staged = parallel.map(prepared, stageSchool::commit);
         queue.apply(staged.stream().flatMap(school -> school.task().stream()).toList());
         return Summaries.of(staged, pull);
+    }
+
+    private void note(DistrictState district, Staged school, long undo) {
+        notes.add(district.district(), new Actor.Run(district.attempt().orElseThrow().run()), AuditAction.UNDO_REPLACED,
+                entry -> entry.at(school.before().school()).with(AuditEntry.PLAN, Long.toString(undo)));
     }
 }

@@ -18,6 +18,11 @@ record Staged(SchoolState before, SchoolState after, Map<EntityKind, Tally> tall
         return after.task().filter(_ -> after.undoing() || !after.pending().equals(before.pending()));
     }
 
+    /// The number of an undo that waited and does no more.
+    Optional<Long> replacedUndo() {
+        return before.waitingUndo().filter(_ -> after.waitingUndo().isEmpty());
+    }
+
     /// True if there is nothing to store.
     boolean unchanged() {
         return after.equals(before);

@@ -2,6 +2,7 @@ package rollcall.sync;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,14 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import rollcall.directory.Directory;
 import rollcall.plan.EntityKey;
+import rollcall.plan.EntityKind;
+import rollcall.plan.Fingerprint;
 import rollcall.plan.Former;
 import rollcall.plan.HoldPolicy;
 import rollcall.plan.Inverse;
 import rollcall.plan.Limits;
 import rollcall.plan.Mark;
+import rollcall.plan.ReturningGuardians;
 import rollcall.plan.Reversal;
 import rollcall.plan.SchoolPlan;
 import rollcall.roster.DistrictId;
@@ -25,12 +29,15 @@ import rollcall.roster.SchoolId;
 ///
 /// Until somebody lets them go on, the next changes of the school then wait: they would bring back what was taken back.
 public final class UndoPlan {
+    private static final Set<EntityKind> GUARDIANS = EnumSet.of(EntityKind.GUARDIAN, EntityKind.VISITOR);
+
     private final DistrictStore districts;
     private final SchoolStore schools;
     private final SchoolArchive archive;
     private final FormerValues formerValues;
     private final Neighbours neighbours;
     private final TaskQueue queue;
+    private final TrailNotes notes;
     private final Limits limits;
     private final Clock clock;
 
@@ -40,6 +47,7 @@ public final class UndoPlan {
             SchoolArchive archive,
             Directory directory,
             TaskQueue queue,
+            TrailNotes notes,
             Limits limits,
             Parallel parallel,
             Clock clock) {
@@ -49,6 +57,7 @@ public final class UndoPlan {
         this.formerValues = new FormerValues(directory);
         this.neighbours = new Neighbours(schools, archive, parallel);
         this.queue = queue;
+        this.notes = notes;
         this.limits = limits;
         this.clock = clock;
     }
@@ -68,19 +77,21 @@ public final class UndoPlan {
     }
 
     /// Stages it, and queues it unless it has to wait.
-    public UndoOutcome undo(DistrictId district, SchoolId school, long number) {
-        return undo(district, school, number, _ -> true);
+    ///
+    /// @param by who wishes it
+    public UndoOutcome undo(DistrictId district, SchoolId school, long number, Actor by) {
+        return undo(district, school, number, _ -> true, by);
     }
 
     /// The same, if it still does what was shown; else it is shown as it is now, and nothing is done.
     ///
     /// @param hash of what was shown
-    public UndoOutcome undo(DistrictId district, SchoolId school, long number, String hash) {
-        return undo(district, school, number, shown -> shown.hash().equals(hash));
+    public UndoOutcome undo(DistrictId district, SchoolId school, long number, String hash, Actor by) {
+        return undo(district, school, number, shown -> shown.hash().equals(hash), by);
     }
 
     private UndoOutcome undo(DistrictId district, SchoolId school, long number,
-            Predicate<UndoOutcome.Shown> wanted) {
+            Predicate<UndoOutcome.Shown> wanted, Actor by) {
         Optional<DistrictState> found = districts.find(district);
         Optional<SchoolState> state = schools.find(district, school);
         Optional<StagedPlan> plan = state.flatMap(known -> applied(known, number));
@@ -100,6 +111,8 @@ public final class UndoPlan {
         if (reversal.plan().isEmpty()) {
             return new UndoOutcome.Nothing(reversal);
         }
+        notes.add(district, by, AuditAction.PLAN_UNDONE,
+                entry -> entry.at(school).with(AuditEntry.PLAN, Long.toString(number)));
         return begin(found.get(), overtaken)
                 ? stage(found.get().numbered().number(), state.get(), number, reversal)
                 : new UndoOutcome.Busy();
@@ -155,9 +168,22 @@ public final class UndoPlan {
         created.removeAll(plan.former().entities().keySet());
         Set<EntityKey> elsewhere = new TreeSet<>();
         knowing.forEach(neighbour -> elsewhere.addAll(neighbour.marks().keySet()));
-        return new Inverse(state.school(), plan.changes(), plan.former(), plan.marks(), present,
-                archive.applied(state), formerValues.usersOwn(district, created), elsewhere)
-                .reversal(policy(district));
+        Fingerprint applied = archive.applied(state);
+        return judged(state, applied, new Inverse(state.school(), plan.changes(), plan.former(), plan.marks(), present,
+                applied, formerValues.usersOwn(district, created), elsewhere)
+                .reversal(policy(district)));
+    }
+
+    /// Whoever is a guardian of a school's student is known to the school, if only as somebody of another school.
+    private Reversal judged(SchoolState state, Fingerprint applied, Reversal reversal) {
+        ReturningGuardians returning = new ReturningGuardians(reversal.plan());
+        if (returning.isEmpty()) {
+            return reversal;
+        }
+        Set<EntityKey> guardians = new TreeSet<>(applied.marks().keySet());
+        guardians.removeIf(key -> !GUARDIANS.contains(applied.marks().get(key).kind()));
+        return reversal.holding(
+                returning.reasons(formerValues.of(state.district(), state.school(), guardians)));
     }
 
     private HoldPolicy policy(DistrictId district) {

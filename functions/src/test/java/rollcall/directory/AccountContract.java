@@ -138,7 +138,7 @@ public abstract class AccountContract extends DirectoryContract {
     @Test
     void languageAUserChoseOutlivesEverySync() {
         put(HOME, 1, ADA, DirectorySamples.student("Ada", HOME));
-        assertThat(existing(ADA).language()).isEqualTo(new Language("es"));
+        assertThat(existing(ADA).language()).contains(new Language("es"));
         directory().change(
                 district, new UserChange.LanguageChosen(AccountId.of(ADA), new Language("pt-BR")));
         put(HOME, 2, ADA, DirectorySamples.student("Ada", HOME));

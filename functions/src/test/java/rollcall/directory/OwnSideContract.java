@@ -32,7 +32,7 @@ public abstract class OwnSideContract extends DirectoryContract {
         user(new UserChange.AccountOpened(EVE, new PersonName("Eve", "")));
         user(new UserChange.LanguageChosen(EVE, new Language("fr")));
         assertThat(existing(EVE).name()).contains(new PersonName("Eve", ""));
-        assertThat(existing(EVE).language()).isEqualTo(new Language("fr"));
+        assertThat(existing(EVE).language()).contains(new Language("fr"));
         assertThat(existing(EVE).status()).isEqualTo(Account.Status.ACTIVE);
         assertThat(existing(EVE).sourceIds()).isEmpty();
         assertThat(entries()).containsExactly(new Directory.Entry.OfAccount(existing(EVE)));

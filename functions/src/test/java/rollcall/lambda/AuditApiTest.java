@@ -15,7 +15,7 @@ class AuditApiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        PUT  | /api/settings           | {"version":"VERSION","kinds":{},"scope":"WHOLE_SCHOOL","enforced":false,"hour":20} | SETTINGS_CHANGED | ``
+        PUT  | /api/settings           | {"version":"VERSION","kinds":{},"scope":"WHOLE_SCHOOL","enforced":false,"hour":20,"language":"en"} | SETTINGS_CHANGED | ``
         PUT  | /api/connection/schools | {"schools":[{"id":"ELM","selected":true}]}             | SCHOOLS_CHOSEN  | ``
         POST | /api/connection/first-sync | ``                                                 | SYNC_STARTED    | ``
         POST | /api/pauses             | {}                                                    | PAUSED          | ``

@@ -44,7 +44,7 @@ class FanOutHandlerTest {
         edge.fanOut(Sample.NIGHTLY.json());
         edge.wiring.changeSettings()
                 .change(Lincoln.ID, old -> new DistrictSettings(old.limits(), old.kinds(), old.scope(),
-                        old.rollover(), old.pauses(), old.enforced(), new SyncHour(20)));
+                        old.rollover(), old.pauses(), old.enforced(), new SyncHour(20), old.language()));
         assertThat(edge.fanOut("{\"time\":\"" + time + "\",\"detail\":{\"only\":\"hour\"}}")).isEqualTo(queued);
     }
 

@@ -5,35 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import rollcall.account.Administrator;
-import rollcall.account.Scope;
 import rollcall.plan.Match;
-import rollcall.roster.EmailAddress;
 import rollcall.roster.PersonId;
 import rollcall.roster.PersonKind;
 import rollcall.roster.SchoolId;
 import rollcall.sync.MatchCase;
 
 class MatchesApiTest {
-    private static final String ADA = "ada@lincoln.example";
-    private final ApiEdge edge = new ApiEdge();
-    private final Browser browser = new Browser(edge);
+    private final PeopleDesk desk = new PeopleDesk();
+    private final ApiEdge edge = desk.edge;
+    private final Browser browser = desk.browser;
 
     @BeforeEach
-    void fill() {
-        edge.edge.fanOut(Sample.NIGHTLY.json());
-        edge.edge.plan(Sample.PLAN.json());
-        edge.edge.tasks.applies().forEach(task -> edge.edge.wiring.applyPlan().apply(task, Instant.MAX));
-        edge.appoint(Lincoln.ID, ADA);
-        browser.signIn(ADA);
+    void propose() {
         propose("t1", "t9", Lincoln.ELM, 0);
         propose("s2", "s9", Lincoln.OAK, 1);
     }
@@ -65,9 +55,7 @@ class MatchesApiTest {
 
     @Test
     void aSchoolAdministratorDecidesForTheirSchoolsOnly() {
-        edge.administrators.appoint(new Administrator(Lincoln.ID, new EmailAddress("bob@lincoln.example"),
-                new Scope.Schools(new TreeSet<>(List.of(Lincoln.OAK)))));
-        browser.signIn("bob@lincoln.example");
+        desk.signInAtSchool(Lincoln.OAK);
         assertThat(browser.get("/api/matches").json().get("matches").findValuesAsText("from")).containsExactly("s2");
         assertThat(decide("t1/t9", "accept").status()).isEqualTo(404);
         assertThat(decide("s2/s9", "accept").status()).isEqualTo(204);

@@ -52,6 +52,16 @@ class SchoolsApiTest {
                 found.isEmpty() ? List.of() : List.of(found));
     }
 
+    @ParameterizedTest
+    @CsvSource({"ERRORS, /totals/schoolsWithErrors", "ALERTS, /totals/schoolsWithAlerts",
+        "ON_HOLD, /statuses/ON_HOLD", "CONNECTED, /statuses/CONNECTED"})
+    void numberOfEachChoiceIsHowManySchoolsItShows(String show, String number) {
+        Browser ada = office.night(Lincoln.first()).browser(Office.ADA);
+        assertThat(ada.get("/api/schools").json().at(number).asInt())
+                .isEqualTo(ada.get("/api/schools?show=" + show).json().get("matching").asInt())
+                .isPositive();
+    }
+
     @Test
     void pagesFollowOneAnotherAndACursorIsGoodForItsListingAlone() {
         Browser ada = office.browser(Office.ADA);

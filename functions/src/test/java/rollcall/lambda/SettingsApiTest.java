@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsApiTest {
-    private static final String FORM = "{\"version\":\"%s\",\"kinds\":{%s},\"scope\":\"WHOLE_SCHOOL\",\"enforced\":false,\"hour\":23%s}";
+    private static final String FORM = "{\"version\":\"%s\",\"kinds\":{%s},\"scope\":\"WHOLE_SCHOOL\",\"enforced\":false,\"hour\":23,\"language\":\"en\"%s}";
     private final Office office = new Office().night(Lincoln.crowded(40));
     private final Browser ada = office.browser(Office.ADA);
 
@@ -138,6 +138,18 @@ class SettingsApiTest {
         assertThat(this.ada.send("POST", "/api/administrators/dismiss", ada).status()).isEqualTo(409);
         String less = "{\"email\":\"%s\",\"role\":\"SCHOOL\",\"schools\":[\"%s\"]}".formatted(Office.ADA, Lincoln.ELM);
         assertThat(this.ada.send("POST", "/api/administrators", less).status()).isEqualTo(409);
+    }
+
+    @Test
+    void whoIsAppointedAlreadyIsNotAppointedAgainButToMoreOrLess() {
+        String form = "{\"email\":\"%s\",\"role\":\"DISTRICT\"}";
+        assertThat(ada.send("POST", "/api/administrators", form.formatted("ADA@lincoln.example")))
+                .satisfies(answer -> assertThat(answer.status()).isEqualTo(409))
+                .satisfies(answer -> assertThat(answer.text()).contains("You administer the whole district already."));
+        assertThat(ada.send("POST", "/api/administrators", form.formatted(Office.BOB)).status()).isEqualTo(200);
+        assertThat(ada.send("POST", "/api/administrators", form.formatted(Office.BOB)).text())
+                .contains("They are appointed to exactly this already.");
+        assertThat(ada.get("/api/audit?action=ADMINISTRATOR_APPOINTED").json().get("entries")).hasSize(1);
     }
 
     @ParameterizedTest

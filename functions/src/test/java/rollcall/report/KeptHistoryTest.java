@@ -13,6 +13,12 @@ class KeptHistoryTest {
     private static final Instant FIRST = Instant.parse("2026-11-24T07:00:00Z");
 
     @Test
+    void undoThatALaterSyncReplacedIsToldAndAnotherPlanThatWaitsTellsOfItself() {
+        History history = History.NONE.plus(entry(1, Fate.HELD, 50)).replaced(1).plus(entry(2, Fate.HELD, 50));
+        assertThat(history.entries()).extracting(HistoryEntry::fate).containsExactly(Fate.HELD, Fate.REPLACED);
+    }
+
+    @Test
     void newestComesFirstAndTheLastThirtyAreKept() {
         History history = History.NONE;
         for (int number = 1; number <= 35; number++) {

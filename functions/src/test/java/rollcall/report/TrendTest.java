@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import rollcall.plan.EntityKind;
 import rollcall.plan.Tally;
 import rollcall.roster.SchoolId;
@@ -33,10 +34,11 @@ class TrendTest {
                 new NightFigures(LocalDate.of(2026, 11, 25), 105, 25));
     }
 
-    @Test
-    void whatWaitsHasChangedNothing() {
+    @ParameterizedTest
+    @EnumSource(names = {"HELD", "REPLACED"})
+    void whatWaitsOrWasReplacedHasChangedNothing(Fate fate) {
         assertThat(Trend.of(List.of(school("elm", 100,
-                entry(3, SECOND, Fate.HELD, EntityKind.STUDENT, new Tally(0, 0, 50, 0, 0)))))).isEmpty();
+                entry(3, SECOND, fate, EntityKind.STUDENT, new Tally(0, 0, 50, 0, 0)))))).isEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ import rollcall.roster.SchoolId;
 /// was not done.
 final class Night {
     static final Instant FIRST = Instant.parse("2026-11-24T07:00:00Z");
+    static final Actor BOSS = new Actor.Operator("boss");
     static final Duration TIMEOUT = Duration.ofMinutes(15);
     private static final int MOST_DELIVERIES = 200;
 
@@ -68,6 +69,7 @@ final class Night {
         SchoolStore schoolStore = wire.through(SchoolStore.class, schools);
         Directory directoryStore = wire.through(Directory.class, directory);
         AuditTrail trailStore = wire.through(AuditTrail.class, trail);
+        TrailNotes notes = new TrailNotes(trailStore, clock);
         TaskQueue queue = wire.through(TaskQueue.class, tasks);
         RosterSource rosters = wire.through(RosterSource.class, source);
         SchoolArchive archive = new SchoolArchive(wire.through(BlobStore.class, blobs), clock);
@@ -76,14 +78,15 @@ final class Night {
         Selection all = new Selection.AllSchools();
         fanOut = new FanOut(rosters, districtStore, queue, Optional.of(all), clock);
         plan = new PlanDistrict(rosters, districtStore,
-                new StageDistrict(schoolStore, archive, directoryStore, matchCases, queue, limits, one, clock),
+                new StageDistrict(schoolStore, archive, directoryStore, matchCases, queue, notes, limits, one,
+                        clock),
                 trailStore, clock);
         preview = new PreviewDistrict(rosters, districtStore, schoolStore, archive, directoryStore, matchCases, limits,
                 one, clock);
-        undo = new UndoPlan(districtStore, schoolStore, archive, directoryStore, queue, limits, one, clock);
+        undo = new UndoPlan(districtStore, schoolStore, archive, directoryStore, queue, notes, limits, one, clock);
         apply = new ApplyPlan(districtStore, schoolStore, archive, directoryStore, one, clock);
-        runNow = new RunNow(districtStore, schoolStore, queue, clock);
-        clear = new ClearHolds(districtStore, schoolStore, archive, queue, runNow, clock);
+        runNow = new RunNow(districtStore, schoolStore, queue, notes, clock);
+        clear = new ClearHolds(districtStore, schoolStore, archive, queue, runNow, notes, clock);
         settings = new ChangeSettings(districtStore, runNow, clock);
         audit = new Audit(districtStore, schoolStore, archive, new DriftFinder(directoryStore), clock);
     }
@@ -189,7 +192,7 @@ final class Night {
 
     ClearOutcome clear(HeldPlan plan) {
         wire.revive();
-        return clear.clear(plan, new Actor.Operator("operator"));
+        return clear.clear(plan, BOSS);
     }
 
     /// The fan-out that looks for districts to try again.
@@ -233,7 +236,7 @@ final class Night {
     /// Takes back a plan of a school, until nothing is left to do.
     UndoOutcome undo(String school, long number) {
         wire.revive();
-        UndoOutcome outcome = undo.undo(Springfield.ID, new SchoolId(school), number);
+        UndoOutcome outcome = undo.undo(Springfield.ID, new SchoolId(school), number, BOSS);
         deliver();
         return outcome;
     }

@@ -3,11 +3,9 @@ package rollcall.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,33 +20,22 @@ import rollcall.plan.EntityKind;
 import rollcall.plan.Finding;
 import rollcall.plan.FindingCode;
 import rollcall.plan.Tally;
-import rollcall.report.Fate;
-import rollcall.report.HistoryEntry;
-import rollcall.report.Obstacle;
 import rollcall.report.PersonTrace;
-import rollcall.roster.DistrictId;
 import rollcall.roster.PersonId;
 import rollcall.roster.Role;
 import rollcall.roster.SchoolId;
-import rollcall.roster.SourceException;
-import rollcall.roster.SourceFailure;
 
 /// One person, explained and synced at once.
 class PersonTest {
     private static final Springfield TOWN = Springfield.small();
-    private static final Actor BOSS = new Actor.Operator("boss");
     private final Night night = new Night().of(TOWN);
-    private final SchoolArchive archive = new SchoolArchive(night.blobs, night.clock);
-    private final ExplainPerson explain = new ExplainPerson(
-            night.source, night.districts, night.schools, archive, night.directory, night.clock);
-    private final SyncPerson sync = new SyncPerson(night.source, night.districts, night.schools, archive,
-            night.directory, night.tasks, night.trail, night.clock);
+    private final PersonDesk desk = new PersonDesk(night);
 
     @Test
     void explainingTellsWhatWouldChangeAndChangesNothing() {
         String before = night.export(TOWN);
         night.source.share(TOWN.copy().rename("ann", "Anna").roster());
-        PersonTrace trace = trace("ann");
+        PersonTrace trace = desk.trace("ann");
         assertThat(trace.reading()).isInstanceOfSatisfying(PersonTrace.Reading.Read.class, read -> {
             assertThat(read.record().name()).map(name -> name.first()).contains("Anna");
             assertThat(read.classes()).hasSize(1);
@@ -68,9 +55,9 @@ class PersonTest {
     void personWhoIsAsTheyShallBeIsSettled() {
         night.source.share(TOWN.roster());
         for (String id : TOWN.peopleIds()) {
-            assertThat(trace(id).isSettled()).as(id).isTrue();
-            assertThat(trace(id).obstacles()).as(id).isEmpty();
-            assertThat(sync(id)).as(id).isEqualTo(new PersonOutcome.NothingToDo());
+            assertThat(desk.trace(id).isSettled()).as(id).isTrue();
+            assertThat(desk.trace(id).obstacles()).as(id).isEmpty();
+            assertThat(desk.sync(id)).as(id).isEqualTo(new PersonOutcome.NothingToDo());
         }
     }
 
@@ -79,7 +66,8 @@ class PersonTest {
         Springfield edited = TOWN.copy().rename("ann", "Anna").rename("bob", "Bobby").without("dot");
         night.source.share(edited.roster());
         long number = night.district().number() + 1;
-        assertThat(sync("ann")).isEqualTo(new PersonOutcome.Queued(number, new TreeSet<>(Set.of(new SchoolId("elm")))));
+        assertThat(desk.sync("ann"))
+                .isEqualTo(new PersonOutcome.Queued(number, new TreeSet<>(Set.of(new SchoolId("elm")))));
         night.deliver();
         assertThat(night.export()).contains("Anna", "account dot active").doesNotContain("Bobby");
         assertThat(night.school("elm").tallies().get(EntityKind.STUDENT)).isEqualTo(new Tally(0, 1, 0, 0, 1));
@@ -95,7 +83,7 @@ class PersonTest {
         Springfield before = TOWN.copy().section("art-2", "elm", "tina", "ann");
         night.of(before);
         night.source.share(before.copy().unenrol("math", "bob").enrol("art-2", "bob").unenrol("math", "ann").roster());
-        assertThat(sync("bob")).isInstanceOf(PersonOutcome.Queued.class);
+        assertThat(desk.sync("bob")).isInstanceOf(PersonOutcome.Queued.class);
         night.deliver();
         assertThat(night.export()).contains("members=[ann, bob]", "members=[ann]");
         night.next();
@@ -107,7 +95,7 @@ class PersonTest {
     void studentWhoMovesIsSyncedAtBothSchools() {
         Springfield moved = TOWN.copy().move("ann", "oak").enrol("art", "ann");
         night.source.share(moved.roster());
-        assertThat(sync("ann")).isInstanceOfSatisfying(PersonOutcome.Queued.class,
+        assertThat(desk.sync("ann")).isInstanceOfSatisfying(PersonOutcome.Queued.class,
                 queued -> assertThat(queued.schools())
                         .containsExactly(new SchoolId("elm"), new SchoolId("oak")));
         night.deliver();
@@ -118,14 +106,14 @@ class PersonTest {
 
     @Test
     void whatTheRulesFoundIsTold() {
-        assertThat(trace("ann").schools().getFirst().findings()).extracting(Finding::code)
+        assertThat(desk.trace("ann").schools().getFirst().findings()).extracting(Finding::code)
                 .contains(FindingCode.STUDENT_EMAIL_MISSING);
     }
 
     @Test
     void addressOfSomebodyWithPrecedenceIsToldAndNotTaken() {
         night.source.share(TOWN.copy().guardian("gus", "tina@staff.example", "+14155550101", "ann", "cid").roster());
-        PersonTrace trace = trace("gus");
+        PersonTrace trace = desk.trace("gus");
         assertThat(trace.owners().values()).containsExactly(new AccountId("tina"));
         assertThat(trace.schools().getFirst().changes()).noneMatch(Change.ContactPointPut.class::isInstance);
         assertThat(trace.obstacles()).isEmpty();
@@ -139,94 +127,16 @@ class PersonTest {
                 .rename("gwen-2", "Gwen");
         night.of(shared);
         assertThat(night.export()).contains("active [gwen, gwen-2]");
-        assertThat(trace("gwen").isSettled()).isTrue();
-        assertThat(trace("gwen-2").isSettled()).isTrue();
-    }
-
-    @Test
-    void addressThatWouldGoOverFromSomebodyElseTakesAWholeReading() {
-        night.source.share(TOWN.copy().guardian("gus", "gwen@home.example", "+14155550101", "ann", "cid").roster());
-        assertThat(trace("gus").obstacles()).containsExactly(Obstacle.TAKES_A_CONTACT_POINT);
-        assertThat(sync("gus")).isInstanceOf(PersonOutcome.WholeDistrict.class);
-        night.deliver();
-        assertThat(night.atRest()).isTrue();
-        assertThat(night.source.pulls()).isEqualTo(2);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"gus", "gus-2", "ann", "eve"})
-    void whoComesOrGoesTakesAWholeReading(String person) {
-        night.source.share(TOWN.copy()
-                .renumber("gus", "gus-2")
-                .without("ann")
-                .unenrol("math", "ann")
-                .student("eve", "elm")
-                .roster());
-        assertThat(trace(person).obstacles()).containsExactly(Obstacle.COMES_OR_GOES);
-        assertThat(sync(person)).isInstanceOf(PersonOutcome.WholeDistrict.class);
-        night.deliver();
-        assertThat(night.export()).contains("account gus active [gus-2]", "account eve active")
-                .doesNotContain("account ann active");
-        assertThat(trace(person).isSettled()).isTrue();
+        assertThat(desk.trace("gwen").isSettled()).isTrue();
+        assertThat(desk.trace("gwen-2").isSettled()).isTrue();
     }
 
     @Test
     void personWhoIsNotSharedIsToldSo() {
         night.source.share(TOWN.copy().without("ann").unenrol("math", "ann").roster());
-        assertThat(trace("ann").reading()).isEqualTo(new PersonTrace.Reading.NotShared());
-        assertThat(trace("ann").schools()).flatExtracting(PersonTrace.AtSchool::changes)
+        assertThat(desk.trace("ann").reading()).isEqualTo(new PersonTrace.Reading.NotShared());
+        assertThat(desk.trace("ann").schools()).flatExtracting(PersonTrace.AtSchool::changes)
                 .contains(new Change.PersonLeft(new PersonId("ann"), true));
-    }
-
-    @Test
-    void schoolWhosePlanWasTakenBackIsLeftAlone() {
-        Springfield renamed = TOWN.copy().rename("ann", "Anna");
-        night.of(renamed);
-        night.undo.undo(Springfield.ID, new SchoolId("elm"), night.school("elm").applied());
-        night.deliver();
-        assertThat(night.school("elm").history().entries()).extracting(HistoryEntry::fate)
-                .containsExactly(Fate.APPLIED, Fate.UNDONE, Fate.APPLIED);
-        assertThat(sync("ann")).isEqualTo(new PersonOutcome.Refused(Set.of(Obstacle.PLAN_TAKEN_BACK)));
-    }
-
-    @Test
-    void schoolThatWaitsIsLeftAlone() {
-        Night held = new Night();
-        Springfield town = Springfield.oneSchool(100);
-        held.of(town).of(town.copy().withoutStudents(0, 50));
-        SchoolState before = held.school("elm");
-        SyncPerson other = new SyncPerson(held.source, held.districts, held.schools,
-                new SchoolArchive(held.blobs, held.clock), held.directory, held.tasks, held.trail, held.clock);
-        assertThat(other.sync(Springfield.ID, new PersonId("s60"), BOSS))
-                .isEqualTo(new PersonOutcome.Refused(Set.of(Obstacle.SCHOOL_WAITS)));
-        assertThat(held.school("elm")).isEqualTo(before);
-        assertThat(held.district().failure()).isEmpty();
-    }
-
-    @Test
-    void nobodyIsSyncedWhileTheSchoolIsPaused() {
-        night.settings.pause(Springfield.ID, new Pause(
-                Optional.of(new SchoolId("elm")), night.clock.instant(), Optional.empty()));
-        night.source.share(TOWN.copy().rename("ann", "Anna").roster());
-        assertThat(sync("ann")).isEqualTo(new PersonOutcome.Refused(Set.of(Obstacle.PAUSED)));
-    }
-
-    @Test
-    void nobodyIsSyncedWhileTheDistrictIsRead() {
-        night.districts.save(night.district()
-                .begun(
-                        new RunId("r"), night.clock.instant(), night.clock.instant().plus(Duration.ofMinutes(15))));
-        assertThat(trace("ann").obstacles()).contains(Obstacle.ATTEMPT_UNDER_WAY);
-        assertThat(sync("ann")).isEqualTo(new PersonOutcome.Refused(Set.of(Obstacle.ATTEMPT_UNDER_WAY)));
-    }
-
-    @Test
-    void sourceThatDoesNotAnswerLeavesEverythingAsItWas() {
-        night.source.fail(SourceFailure.UNREACHABLE);
-        assertThatThrownBy(() -> sync("ann")).isInstanceOf(SourceException.class);
-        assertThat(night.district().attempt()).isEmpty();
-        assertThat(night.district().failure()).isEmpty();
-        assertThat(night.school("elm").pending()).isEmpty();
     }
 
     @ParameterizedTest
@@ -235,11 +145,11 @@ class PersonTest {
         Springfield edited = TOWN.copy().rename("ann", "Anna");
         night.source.shareSilently(edited.roster());
         SyncPerson broken = new SyncPerson(night.source, night.wire.through(DistrictStore.class, night.districts),
-                night.schools, archive, night.directory, night.wire.through(TaskQueue.class, night.tasks), night.trail,
+                night.schools, new SchoolArchive(night.blobs, night.clock), night.directory, night.wire.through(TaskQueue.class, night.tasks), night.trail,
                 night.clock);
         // After the state of the district was read and the attempt begun.
         night.wire.breakAt(2, fault);
-        assertThatThrownBy(() -> broken.sync(Springfield.ID, new PersonId("ann"), BOSS))
+        assertThatThrownBy(() -> broken.sync(Springfield.ID, new PersonId("ann"), Night.BOSS))
                 .isInstanceOfAny(Wire.Killed.class, IllegalStateException.class);
         assertThat(night.wire.calls()).contains("TaskQueue.apply");
         night.tasks.takeApplies();
@@ -250,18 +160,11 @@ class PersonTest {
 
     @Test
     void whoSyncedWhomIsInTheTrail() {
-        sync("ann");
+        desk.sync("ann");
         AuditEntry entry = night.trail.page(AuditQuery.of(Springfield.ID, 1)).entries().getFirst();
-        assertThat(entry.actor()).isEqualTo(BOSS);
+        assertThat(entry.actor()).isEqualTo(Night.BOSS);
         assertThat(entry.action()).isEqualTo(AuditAction.PERSON_SYNCED);
         assertThat(entry.accounts()).containsExactly(new AccountId("ann"));
-    }
-
-    @Test
-    void districtThatIsNotThereIsNoDistrict() {
-        assertThat(explain.explain(new DistrictId("shelbyville"), new PersonId("ann"))).isEmpty();
-        assertThat(sync.sync(new DistrictId("shelbyville"), new PersonId("ann"), BOSS))
-                .isEqualTo(new PersonOutcome.NotConnected());
     }
 
     /// Whatever changed, syncing some people first leaves what the night alone would have left.
@@ -275,7 +178,7 @@ class PersonTest {
                 Stream.concat(TOWN.peopleIds().stream(), edited.peopleIds().stream()).toList()));
         Collections.shuffle(people, random);
         for (String id : people.subList(0, 4)) {
-            sync(id);
+            desk.sync(id);
             night.deliver();
         }
         night.next();
@@ -303,13 +206,5 @@ class PersonTest {
             }
         }
         return town;
-    }
-
-    private PersonTrace trace(String id) {
-        return explain.explain(Springfield.ID, new PersonId(id)).orElseThrow();
-    }
-
-    private PersonOutcome sync(String id) {
-        return sync.sync(Springfield.ID, new PersonId(id), BOSS);
     }
 }

@@ -1,6 +1,7 @@
 package rollcall.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -24,7 +25,7 @@ class RunNowTest {
         night.of(LARGE);
         HeldPlan held = night.held("elm");
         night.source.shareSilently(TOWN.roster());
-        assertThat(night.runNow.recheck(Springfield.ID, ELM)).isInstanceOf(RunOutcome.Started.class);
+        assertThat(night.runNow.recheck(Springfield.ID, ELM, Night.BOSS)).isInstanceOf(RunOutcome.Started.class);
         assertThat(night.clear(held)).isInstanceOf(ClearOutcome.Outdated.class);
         assertThat(night.settle().atRest()).isTrue();
         assertThat(night.district().eventsTrusted()).isTrue();
@@ -34,7 +35,7 @@ class RunNowTest {
     void sameDataIsHeldAgainUnderAnotherNumber() {
         night.of(LARGE);
         HeldPlan held = night.held("elm");
-        night.runNow.recheck(Springfield.ID, ELM);
+        night.runNow.recheck(Springfield.ID, ELM, Night.BOSS);
         night.settle();
         assertThat(night.held("elm").number()).isGreaterThan(held.number());
         assertThat(night.clear(night.held("elm"))).isInstanceOf(ClearOutcome.Cleared.class);
@@ -43,16 +44,16 @@ class RunNowTest {
     @ParameterizedTest
     @EnumSource(Wire.Fault.class)
     void wishThatWasCutOffIsMadeGoodByTheNextNight(Wire.Fault fault) {
-        for (int call = 0; call < 6; call++) {
+        for (int call = 0; call < 7; call++) {
             Night other = new Night().of(TOWN).of(LARGE);
             other.source.shareSilently(TOWN.roster());
             other.wire.clear();
             other.wire.breakAt(call, fault);
-            survive(() -> other.runNow.recheck(Springfield.ID, ELM));
+            survive(() -> other.runNow.recheck(Springfield.ID, ELM, Night.BOSS));
             other.wire.clear();
             other.next();
             assertThat(dropped(other)).as("%s at call %d", fault, call).isEmpty();
-            other.runNow.recheck(Springfield.ID, ELM);
+            other.runNow.recheck(Springfield.ID, ELM, Night.BOSS);
             assertThat(other.settle().atRest()).as("%s at call %d", fault, call).isTrue();
         }
     }
@@ -60,7 +61,7 @@ class RunNowTest {
     @Test
     void attemptThatIsUnderWayIsNotDoubled() {
         night.source.share(LARGE.roster());
-        night.source.duringPull(() -> assertThat(night.runNow.recheck(Springfield.ID, ELM))
+        night.source.duringPull(() -> assertThat(night.runNow.recheck(Springfield.ID, ELM, Night.BOSS))
                 .isEqualTo(new RunOutcome.AlreadyRunning(night.clock.instant().plus(Night.TIMEOUT))));
         night.start();
         night.tasks.takePlans().forEach(night::plan);
@@ -73,7 +74,7 @@ class RunNowTest {
         night.start().deliver();
         night.source.work();
         night.later(Duration.ofSeconds(1));
-        assertThat(night.runNow.fixed(Springfield.ID)).isInstanceOf(RunOutcome.Started.class);
+        assertThat(night.runNow.fixed(Springfield.ID, Night.BOSS)).isInstanceOf(RunOutcome.Started.class);
         night.deliver();
         assertThat(night.district().failure()).isEmpty();
     }
@@ -82,7 +83,7 @@ class RunNowTest {
     void districtThatIsNotMendedYetFailsOnceMoreAndOwesNoOtherNotice() {
         night.source.fail(SourceFailure.TOKEN_REFUSED);
         night.start().deliver();
-        night.runNow.fixed(Springfield.ID);
+        night.runNow.fixed(Springfield.ID, Night.BOSS);
         night.deliver();
         assertThat(night.district().failure()).map(Failure::count).contains(2);
     }
@@ -92,17 +93,30 @@ class RunNowTest {
         night.source.unshare(Springfield.ID);
         night.start().deliver();
         assertThat(night.district().connected()).isFalse();
-        assertThat(night.runNow.recheck(Springfield.ID, ELM)).isEqualTo(new RunOutcome.NotConnected());
+        assertThat(night.runNow.recheck(Springfield.ID, ELM, Night.BOSS)).isEqualTo(new RunOutcome.NotConnected());
         night.source.share(TOWN.copy().rename("s1", "Anew").roster());
-        assertThat(night.runNow.fixed(Springfield.ID)).isInstanceOf(RunOutcome.Started.class);
+        assertThat(night.runNow.fixed(Springfield.ID, Night.BOSS)).isInstanceOf(RunOutcome.Started.class);
         assertThat(night.settle().atRest()).isTrue();
         assertThat(night.district().connected()).isTrue();
         assertThat(night.export()).contains("Anew");
     }
 
     @Test
+    void trailSaysWhoWishedItAndForWhichSchool() {
+        night.runNow.fixed(Springfield.ID, Night.BOSS);
+        night.runNow.recheck(Springfield.ID, ELM, Night.BOSS);
+        night.runNow.recheck(Springfield.ID, Set.of(), Night.BOSS);
+        assertThat(night.trail.page(AuditQuery.of(Springfield.ID, 9)).entries())
+                .filteredOn(entry -> entry.actor().equals(Night.BOSS))
+                .extracting(AuditEntry::action, AuditEntry::school)
+                .containsExactlyInAnyOrder(tuple(AuditAction.FIX_REPORTED, Optional.empty()),
+                        tuple(AuditAction.RECHECK_STARTED, Optional.of(new SchoolId("elm"))),
+                        tuple(AuditAction.RECHECK_STARTED, Optional.empty()));
+    }
+
+    @Test
     void nobodyIsReadWhomNobodyKnows() {
-        assertThat(night.runNow.fixed(new DistrictId("nowhere"))).isEqualTo(new RunOutcome.Unknown());
+        assertThat(night.runNow.fixed(new DistrictId("nowhere"), Night.BOSS)).isEqualTo(new RunOutcome.Unknown());
     }
 
     @Test
@@ -110,8 +124,8 @@ class RunNowTest {
         Night other = new Night();
         DistrictState state = DistrictState.awaitingStart(TOWN.roster().district());
         assertThat(other.districts.save(state)).isTrue();
-        assertThat(other.runNow.fixed(Springfield.ID)).isEqualTo(new RunOutcome.NotStarted());
-        assertThat(other.runNow.recheck(Springfield.ID, ELM)).isEqualTo(new RunOutcome.NotStarted());
+        assertThat(other.runNow.fixed(Springfield.ID, Night.BOSS)).isEqualTo(new RunOutcome.NotStarted());
+        assertThat(other.runNow.recheck(Springfield.ID, ELM, Night.BOSS)).isEqualTo(new RunOutcome.NotStarted());
         assertThat(other.tasks.plans()).isEmpty();
         assertThat(other.district().awaitsStart()).isTrue();
     }

@@ -96,7 +96,7 @@ class SchoolHistoryTest {
     void safePartOfAPlanIsToldWithItsOwnChangesAndCounts() {
         night.settings.change(Springfield.ID, settings -> new DistrictSettings(settings.limits(), settings.kinds(),
                 HoldScope.DANGEROUS_ONLY, settings.rollover(), settings.pauses(), settings.enforced(),
-                settings.hour()));
+                settings.hour(), settings.language()));
         night.of(TOWN.copy().withoutStudents(0, 50).rename("s60", "Lisa"));
         assertThat(history()).extracting(HistoryEntry::fate).containsExactly(Fate.APPLIED, Fate.HELD, Fate.APPLIED);
         assertThat(history().getFirst().changes().get(EntityKind.STUDENT)).isEqualTo(new Tally(0, 1, 0, 0, 0));

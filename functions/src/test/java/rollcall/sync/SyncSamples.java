@@ -19,6 +19,7 @@ import rollcall.report.HistoryEntry;
 import rollcall.report.SyncHour;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EventCursor;
+import rollcall.roster.Language;
 import rollcall.roster.SchoolId;
 
 /// States with every part present.
@@ -56,7 +57,8 @@ public final class SyncSamples {
                         new Pause(Optional.empty(), NIGHT, Optional.of(NIGHT.plusSeconds(7))),
                         new Pause(Optional.of(new SchoolId("s1")), NIGHT, Optional.empty())),
                 true,
-                new SyncHour(20));
+                new SyncHour(20),
+                new Language("es"));
     }
 
     /// A hold that says everything.

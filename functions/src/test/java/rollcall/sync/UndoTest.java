@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,8 @@ import rollcall.plan.EntityKind;
 import rollcall.plan.Limits;
 import rollcall.plan.Tally;
 import rollcall.plan.Verdict;
+import rollcall.report.Fate;
+import rollcall.report.HistoryEntry;
 import rollcall.roster.Language;
 import rollcall.roster.PersonId;
 import rollcall.roster.SchoolId;
@@ -112,7 +115,7 @@ class UndoTest {
     @Test
     void whatWaitsIsSeenTheNightAfterAnUndoThatWasNotFinishedInTime() {
         night.of(CHANGED);
-        night.undo.undo(Springfield.ID, ELM, night.school("elm").applied());
+        night.undo.undo(Springfield.ID, ELM, night.school("elm").applied(), Night.BOSS);
         night.tasks.takeApplies();
         night.next();
         assertThat(night.school("elm").pending()).isEmpty();
@@ -127,7 +130,8 @@ class UndoTest {
         DistrictState district = strict.district();
         DistrictSettings chosen = district.settings();
         assertThat(strict.districts.save(district.with(new DistrictSettings(Optional.of(new Limits(0.10, 0.10, 1)),
-                chosen.kinds(), chosen.scope(), chosen.rollover(), chosen.pauses(), chosen.enforced(), chosen.hour()))))
+                chosen.kinds(), chosen.scope(), chosen.rollover(), chosen.pauses(), chosen.enforced(), chosen.hour(),
+                chosen.language()))))
                 .isTrue();
         assertThat(strict.undo("elm", strict.school("elm").applied())).isInstanceOfSatisfying(
                 UndoOutcome.Staged.class,
@@ -162,6 +166,30 @@ class UndoTest {
                 staged.reversal().plan().verdict()).isInstanceOf(Verdict.Hold.class));
         assertThat(large.school("elm").pending().orElseThrow().held()).isTrue();
         assertThat(large.export()).isEqualTo(before);
+    }
+
+    @Test
+    void undoThatWaitedAndWasReplacedIsToldInTheHistoryAndInTheTrail() {
+        Night large = new Night().of(Springfield.oneSchool(200));
+        large.undo("elm", large.school("elm").applied());
+        long undo = large.school("elm").pending().orElseThrow().number();
+        large.next();
+        assertThat(large.school("elm").pending()).isEmpty();
+        assertThat(large.school("elm").history().entries())
+                .filteredOn(entry -> entry.number() == undo)
+                .extracting(HistoryEntry::fate)
+                .containsExactly(Fate.REPLACED);
+        assertThat(replacedUndos(large)).singleElement().satisfies(entry -> {
+            assertThat(entry.school()).contains(ELM);
+            assertThat(entry.actor()).isInstanceOf(Actor.Run.class);
+            assertThat(entry.details()).containsEntry(AuditEntry.PLAN, Long.toString(undo));
+        });
+        large.next();
+        assertThat(replacedUndos(large)).hasSize(1);
+    }
+
+    private static List<AuditEntry> replacedUndos(Night night) {
+        return night.trail.page(AuditQuery.of(Springfield.ID, 9).only(AuditAction.UNDO_REPLACED)).entries();
     }
 
     /// Each of the classes loses one of two students and gets them back.
@@ -216,7 +244,7 @@ class UndoTest {
         night.source.share(CHANGED.roster());
         night.start();
         night.tasks.takePlans().forEach(night::plan);
-        assertThat(night.undo.undo(Springfield.ID, ELM, night.school("elm").applied()))
+        assertThat(night.undo.undo(Springfield.ID, ELM, night.school("elm").applied(), Night.BOSS))
                 .isEqualTo(new UndoOutcome.Busy());
     }
 
@@ -238,7 +266,7 @@ class UndoTest {
     void undoThatIsQueuedGoesBeforeTheNight() {
         String before = night.export(TOWN, CHANGED);
         night.of(CHANGED);
-        night.undo.undo(Springfield.ID, ELM, night.school("elm").applied());
+        night.undo.undo(Springfield.ID, ELM, night.school("elm").applied(), Night.BOSS);
         night.tasks.takeApplies();
         night.of(CHANGED);
         assertThat(night.export(TOWN, CHANGED)).isEqualTo(before);

@@ -29,7 +29,8 @@ final class HistoryText {
             EntityKind.STUDENT, "U",
             EntityKind.CLASS, "C"));
     private static final Map<Fate, String> FATES = new EnumMap<>(Map.of(
-            Fate.APPLIED, "A", Fate.HELD, "H", Fate.CLEARED, "C", Fate.UNDONE, "U"));
+            Fate.APPLIED, "A", Fate.HELD, "H", Fate.CLEARED, "C", Fate.UNDONE, "U",
+            Fate.REPLACED, "R"));
 
     private HistoryText() {}
 

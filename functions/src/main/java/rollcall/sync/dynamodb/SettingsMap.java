@@ -11,6 +11,7 @@ import rollcall.dynamodb.ItemWriter;
 import rollcall.plan.EntityKind;
 import rollcall.plan.Limits;
 import rollcall.report.SyncHour;
+import rollcall.roster.Language;
 import rollcall.roster.SchoolId;
 import rollcall.sync.DistrictSettings;
 import rollcall.sync.HoldScope;
@@ -35,6 +36,8 @@ final class SettingsMap {
     private static final String UNTIL = "until";
     private static final String ENFORCED = "enforced";
     private static final String HOUR = "hour";
+    /// String: its tag; absent in settings from before there was a choice.
+    private static final String LANGUAGE = "language";
 
     private SettingsMap() {}
 
@@ -50,7 +53,8 @@ final class SettingsMap {
                 .instant(ROLLOVER, settings.rollover())
                 .maps(PAUSES, settings.pauses().stream().map(SettingsMap::write).map(ItemWriter::asValue).toList())
                 .flag(ENFORCED, settings.enforced())
-                .number(HOUR, settings.hour().hour());
+                .number(HOUR, settings.hour().hour())
+                .text(LANGUAGE, settings.language().tag());
     }
 
     static DistrictSettings read(ItemReader map) {
@@ -61,7 +65,8 @@ final class SettingsMap {
                 map.instant(ROLLOVER),
                 pauses(map),
                 map.flag(ENFORCED),
-                new SyncHour(Math.toIntExact(map.number(HOUR))));
+                new SyncHour(Math.toIntExact(map.number(HOUR))),
+                map.optionalText(LANGUAGE).map(Language::new).orElse(Language.ENGLISH));
     }
 
     private static ItemWriter write(Limits limits) {

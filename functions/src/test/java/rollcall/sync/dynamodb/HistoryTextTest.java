@@ -52,7 +52,7 @@ class HistoryTextTest {
             changes.put(kind, new Tally(10 + random.nextInt(90), 10 + random.nextInt(90), 10 + random.nextInt(90),
                     10 + random.nextInt(90), 10 + random.nextInt(90), 0));
         }
-        Fate fate = List.of(Fate.APPLIED, Fate.HELD, Fate.CLEARED, Fate.UNDONE).get(random.nextInt(4));
+        Fate fate = List.of(Fate.values()).get(random.nextInt(Fate.values().length));
         return HistoryEntry.of(number, NIGHT.plus(Duration.ofDays(number)), fate, changes)
                 .withMembers(100 + random.nextInt(900), 100 + random.nextInt(900))
                 .withFindings(10 + random.nextInt(90), 100 + random.nextInt(900));

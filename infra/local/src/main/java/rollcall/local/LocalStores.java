@@ -36,7 +36,7 @@ public final class LocalStores implements AutoCloseable {
 
     /// The directory as sorted lines of JSON.
     public Stream<String> export() {
-        DirectoryExport export = new DirectoryExport();
+        DirectoryExport export = DirectoryExport.of(wiring.districts().all());
         wiring.directory().scan(export);
         return export.lines();
     }

@@ -19,6 +19,12 @@ export function schools(person) {
   return person.schools.map(({ name }) => name).join(', ') || '–';
 }
 
+// Its own name, and the English one for whoever looks for that: español (Spanish).
+export function ownName(tag) {
+  const own = new Intl.DisplayNames([tag, 'en'], { type: 'language' }).of(tag);
+  return own === language(tag) ? own : `${own} (${language(tag)})`;
+}
+
 export function language(tag) {
   return languages.of(tag);
 }

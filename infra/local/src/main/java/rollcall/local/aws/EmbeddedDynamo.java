@@ -16,10 +16,11 @@ import org.eclipse.jetty.server.ServerConnector;
 import software.amazon.dynamodb.services.local.main.ServerRunner;
 import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteDBAccess;
-import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteDBAccessJob;
 
 /// DynamoDB Local on a free port of the loopback interface.
 final class EmbeddedDynamo implements AutoCloseable {
+    /// By its name, for what it inherits from is there at run time only.
+    private static final String SINGLE_READS = "software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteDBAccessJob";
     /// It fills tables that all its servers share, unguarded: of two that start at once one may not, or answer wrongly.
     private static final Object STARTS = new Object();
 
@@ -76,7 +77,7 @@ final class EmbeddedDynamo implements AutoCloseable {
     // What takes its place works on a factory that is yet to be built.
     @SuppressWarnings("deprecation")
     private static void forgetNames() throws ReflectiveOperationException {
-        for (Class<?> reader : List.of(SQLiteDBAccess.class, SQLiteDBAccessJob.class)) {
+        for (Class<?> reader : List.of(SQLiteDBAccess.class, Class.forName(SINGLE_READS))) {
             Field field = reader.getDeclaredField("MAPPER");
             field.setAccessible(true);
             ObjectMapper mapper = (ObjectMapper) field.get(reader);

@@ -11,7 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import rollcall.local.LocalSystem;
-import rollcall.sync.Actor;
 import rollcall.sync.ClearOutcome;
 import rollcall.sync.HeldPlan;
 import rollcall.sync.PendingPlan;
@@ -20,8 +19,6 @@ import rollcall.sync.SchoolState;
 /// Says yes to what waits.
 @Command(name = "clear", description = "Applies the plans that wait, each exactly as it is shown first.")
 final class HoldClearCommand implements Callable<Integer> {
-    private static final Actor OPERATOR = new Actor.Operator("local-operator");
-
     @Mixin
     private HoldArguments arguments = new HoldArguments();
 
@@ -36,7 +33,7 @@ final class HoldClearCommand implements Callable<Integer> {
             show(schools, held);
             Map<HeldPlan, ClearOutcome> outcomes = local.wiring()
                     .clearHolds()
-                    .clear(held.stream().map(HoldClearCommand::plan).toList(), OPERATOR);
+                    .clear(held.stream().map(HoldClearCommand::plan).toList(), SystemArguments.OPERATOR);
             outcomes.forEach((plan, outcome) -> spec.commandLine()
                     .getOut()
                     .println("%s, plan %d: %s".formatted(plan.school(), plan.number(), outcome.sentence())));

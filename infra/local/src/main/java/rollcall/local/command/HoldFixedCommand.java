@@ -35,7 +35,7 @@ final class HoldFixedCommand implements Callable<Integer> {
             List<RunOutcome> outcomes = new ArrayList<>();
             SortedSet<DistrictId> districts = districts(local);
             for (DistrictId district : districts) {
-                RunOutcome outcome = local.wiring().runNow().fixed(district);
+                RunOutcome outcome = local.wiring().runNow().fixed(district, SystemArguments.OPERATOR);
                 spec.commandLine().getOut().println(district + ": " + RunWords.of(outcome));
                 outcomes.add(outcome);
             }

@@ -38,7 +38,7 @@ final class HoldRecheckCommand implements Callable<Integer> {
                     .toList();
             List<RunOutcome> outcomes = new ArrayList<>();
             districts(schools).forEach((district, dropped) -> {
-                RunOutcome outcome = local.wiring().runNow().recheck(district, dropped);
+                RunOutcome outcome = local.wiring().runNow().recheck(district, dropped, SystemArguments.OPERATOR);
                 spec.commandLine().getOut().println(district + ": " + RunWords.of(outcome));
                 outcomes.add(outcome);
             });

@@ -11,9 +11,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 import rollcall.local.SystemOptions;
+import rollcall.sync.Actor;
 
 /// What the local system is to be.
 final class SystemArguments {
+    /// Whoever acts at the command line of this machine.
+    static final Actor OPERATOR = new Actor.Operator("local-operator");
+
     @Option(names = "--data", paramLabel = "DIR", description = "Keeps the data there. Default: it ends with the run.")
     private Optional<Path> data = Optional.empty();
 

@@ -55,7 +55,10 @@ final class UndoCommand implements Callable<Integer> {
     private int undo(SystemOptions options) throws InterruptedException {
         try (LocalSystem local = LocalSystem.start(options, Clock.systemUTC())) {
             SchoolState state = find(local.wiring());
-            int code = tell(state, local.wiring().undoPlan().undo(state.district(), state.school(), plan));
+            UndoOutcome outcome = local.wiring()
+                    .undoPlan()
+                    .undo(state.district(), state.school(), plan, SystemArguments.OPERATOR);
+            int code = tell(state, outcome);
             local.settle();
             new StatusLines(local.wiring()).of(state).forEach(spec.commandLine().getOut()::println);
             return code;

@@ -2,6 +2,7 @@ package rollcall.local.export;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,7 +10,9 @@ import java.util.stream.Stream;
 import rollcall.directory.Account;
 import rollcall.plan.AccountId;
 import rollcall.plan.SisPerson;
+import rollcall.roster.DistrictId;
 import rollcall.roster.EmailAddress;
+import rollcall.roster.Language;
 import rollcall.roster.PersonId;
 import rollcall.roster.PersonName;
 import rollcall.roster.PhoneNumber;
@@ -19,18 +22,21 @@ import rollcall.roster.SchoolId;
 final class AccountLines {
     private final Aliases aliases;
     private final Set<AccountName> existing;
+    private final Map<DistrictId, Language> languages;
 
     /// @param existing every account there is; a guardianship of somebody else is none
-    AccountLines(Aliases aliases, Set<AccountName> existing) {
+    /// @param languages what districts have chosen for people of whom nobody says one
+    AccountLines(Aliases aliases, Set<AccountName> existing, Map<DistrictId, Language> languages) {
         this.aliases = aliases;
         this.existing = existing;
+        this.languages = languages;
     }
 
     Stream<Line> of(Account account) {
         return Stream.concat(Stream.of(line(account)), guardianships(account));
     }
 
-    private static Line line(Account account) {
+    private Line line(Account account) {
         Optional<PersonName> name = account.name();
         Json.AccountLine line = new Json.AccountLine(
                 "account",
@@ -47,7 +53,9 @@ final class AccountLines {
                 texts(account, person -> person.phones().stream().map(PhoneNumber::value)),
                 account.own().emails().stream().map(EmailAddress::value).toList(),
                 account.own().phones().stream().map(PhoneNumber::value).toList(),
-                account.language().tag(),
+                account.language()
+                        .orElseGet(() -> languages.getOrDefault(account.district(), Language.ENGLISH))
+                        .tag(),
                 account.status().name().toLowerCase(Locale.ROOT));
         return new Line(Line.Kind.ACCOUNT, account.district(), line.id(), Json.write(line));
     }

@@ -1,13 +1,19 @@
 package rollcall.local.export;
 
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rollcall.directory.Account;
 import rollcall.directory.Directory;
+import rollcall.roster.DistrictId;
+import rollcall.roster.Language;
+import rollcall.sync.DistrictState;
 
 /// Collects what a scan of the directory finds, in any order and from any thread, and makes sorted lines of it.
 ///
@@ -15,6 +21,18 @@ import rollcall.directory.Directory;
 /// line is a real one.
 public final class DirectoryExport implements Consumer<Directory.Entry> {
     private final Queue<Directory.Entry> entries = new ConcurrentLinkedQueue<>();
+    private final Map<DistrictId, Language> languages;
+
+    /// @param languages what districts have chosen for people of whom nobody says one
+    DirectoryExport(Map<DistrictId, Language> languages) {
+        this.languages = Map.copyOf(languages);
+    }
+
+    /// An export of these districts.
+    public static DirectoryExport of(Collection<DistrictState> districts) {
+        return new DirectoryExport(districts.stream()
+                .collect(Collectors.toMap(DistrictState::district, state -> state.settings().language())));
+    }
 
     @Override
     public void accept(Directory.Entry entry) {
@@ -41,7 +59,7 @@ public final class DirectoryExport implements Consumer<Directory.Entry> {
                 }
             }
         }
-        AccountLines accounts = new AccountLines(aliases, existing);
+        AccountLines accounts = new AccountLines(aliases, existing, languages);
         ClassLines classes = new ClassLines(aliases, exempt);
         return entries.stream().flatMap(entry -> lines(entry, accounts, classes)).sorted().map(Line::json);
     }

@@ -14,38 +14,31 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rollcall.local.CleverChoice;
-import rollcall.local.LocalSystem;
 import rollcall.local.SystemOptions;
-import rollcall.local.web.LocalDashboard;
 
 class ConnectPageTest {
     private static final double PATIENCE = 60_000;
-    private LocalSystem system;
-    private LocalDashboard dashboard;
+    private OpenDashboard dashboard;
     private Look look;
 
     @BeforeEach
     void start() {
-        TestBrowser.orSkip();
-        system = LocalSystem.start(new SystemOptions(Optional.empty(), new CleverChoice.Simulated(4, 40, 1), false,
+        dashboard = OpenDashboard.of(new SystemOptions(Optional.empty(), new CleverChoice.Simulated(4, 40, 1), false,
                 Optional.empty(), Optional.empty(), List.of()), Clock.systemUTC());
-        dashboard = LocalDashboard.start(system, 0, 0, Clock.systemUTC());
-        look = new Look(dashboard.address());
+        look = dashboard.look();
     }
 
     @AfterEach
     void stop() {
-        if (look != null) {
-            look.close();
+        if (dashboard != null) {
             dashboard.close();
-            system.close();
         }
     }
 
     @Test
     void aDistrictIsConnectedMatchedPreviewedAndSynced() {
         Page page = look.page();
-        page.navigate(dashboard.signInLink().toString());
+        dashboard.signIn();
         link("Connect it to Clever").click();
         look.at("connect-begin");
         button("Start SIS sync").click();
@@ -58,7 +51,7 @@ class ConnectPageTest {
         look.at("connect-denied");
         button("Continue with Clever").click();
         page.locator("h2:has-text('district_admin') + p a").click();
-        assertThat(heading("Match your schools")).isVisible();
+        assertThat(dashboard.heading("Match your schools")).isVisible();
         look.forgive();
         assertThat(page.getByText("3 of 4 schools rostered")).isVisible();
         look.at("connect-match");
@@ -76,7 +69,7 @@ class ConnectPageTest {
                 .or(page.getByText("nothing held."))).isVisible(patiently());
         look.at("connect-preview");
         button("Start the sync").click();
-        assertThat(heading("Sync")).isVisible();
+        assertThat(dashboard.heading("Sync")).isVisible();
         look.at("connect-progress");
         assertThat(page.getByText("From now on Rollcall looks for changes every night.")).isVisible(patiently());
         look.at("connect-done");
@@ -91,7 +84,7 @@ class ConnectPageTest {
     @Test
     void whoIsNoDistrictAdministratorAtCleverConnectsNothing() {
         Page page = look.page();
-        page.navigate(dashboard.signInLink().toString());
+        dashboard.signIn();
         link("Connect it to Clever").click();
         button("Start SIS sync").click();
         button("Continue with Clever").click();
@@ -102,10 +95,6 @@ class ConnectPageTest {
 
     private static IsVisibleOptions patiently() {
         return new IsVisibleOptions().setTimeout(PATIENCE);
-    }
-
-    private Locator heading(String name) {
-        return look.page().getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator button(String name) {

@@ -24,7 +24,6 @@ import rollcall.local.SystemOptions;
 import rollcall.local.clever.district.CleverId;
 import rollcall.local.clever.district.SimulatedDistrict;
 import rollcall.local.clever.district.User;
-import rollcall.local.web.LocalDashboard;
 import rollcall.plan.AccountId;
 import rollcall.plan.RoleName;
 import rollcall.plan.SisPerson;
@@ -33,26 +32,23 @@ import rollcall.roster.EmailAddress;
 import rollcall.roster.Language;
 
 class PeoplePagesTest {
+    private OpenDashboard dashboard;
     private LocalSystem system;
-    private LocalDashboard dashboard;
     private Look look;
 
     @BeforeEach
     void start() throws InterruptedException {
-        TestBrowser.orSkip();
-        system = LocalSystem.start(SystemOptions.of(new CleverChoice.Simulated(2, 60, 1)), Clock.systemUTC());
-        dashboard = LocalDashboard.start(system, 0, 0, Clock.systemUTC());
-        system.night(_ -> {});
-        look = new Look(dashboard.address());
-        look.page().navigate(dashboard.signInLink().toString());
+        dashboard = OpenDashboard.of(SystemOptions.of(new CleverChoice.Simulated(2, 60, 1)), Clock.systemUTC());
+        system = dashboard.system();
+        look = dashboard.look();
+        dashboard.night();
+        dashboard.signIn();
     }
 
     @AfterEach
     void stop() {
-        if (look != null) {
-            look.close();
+        if (dashboard != null) {
             dashboard.close();
-            system.close();
         }
     }
 
@@ -66,7 +62,7 @@ class PeoplePagesTest {
                 .directory()
                 .change(teacher.district(), new UserChange.ContactProven(
                         teacher.id(), new ContactAddress.Email(new EmailAddress("own@home.example"))));
-        link("People").click();
+        dashboard.link("People").click();
         assertThat(look.page().getByText("Look for somebody.")).isVisible();
         look.at("people");
 
@@ -74,30 +70,30 @@ class PeoplePagesTest {
         assertThat(look.page().getByText("Nobody found for")).isVisible();
         look.at("people-nobody");
         search(last(teacher).substring(0, 2));
-        assertThat(link(name(teacher))).isVisible();
+        assertThat(dashboard.link(name(teacher))).isVisible();
         look.at("people-found");
 
-        link(name(teacher)).click();
-        assertThat(heading(name(teacher))).isFocused();
+        dashboard.link(name(teacher)).click();
+        assertThat(dashboard.heading(name(teacher))).isFocused();
         assertThat(look.page().getByText("French").first()).isVisible();
-        button("Explain").click();
+        dashboard.button("Explain").click();
         assertThat(look.page().getByText("Nothing would change.")).isVisible();
         look.at("person");
-        button("Sync this person now").click();
+        dashboard.button("Sync this person now").click();
         assertThat(look.page().getByText("Everything is as the SIS says already.")).isVisible();
 
-        button("Remove from the organization…").click();
-        assertThat(heading("Remove " + name(teacher) + " from the organization?")).isVisible();
+        dashboard.button("Remove from the organization…").click();
+        assertThat(dashboard.heading("Remove " + name(teacher) + " from the organization?")).isVisible();
         look.at("person-removal");
-        button("Remove " + name(teacher)).click();
+        dashboard.button("Remove " + name(teacher)).click();
         assertThat(look.page().getByText("Removed by an administrator").first()).isVisible();
         look.at("person-removed");
-        button("Let in again…").click();
-        button("Let in again").click();
+        dashboard.button("Let in again…").click();
+        dashboard.button("Let in again").click();
         assertThat(look.page().getByText("demo@rollcall.example let a person in again.")).isVisible();
 
-        link("People").first().click();
-        assertThat(link(name(teacher))).isVisible();
+        dashboard.link("People").first().click();
+        assertThat(dashboard.link(name(teacher))).isVisible();
     }
 
     @Test
@@ -106,7 +102,7 @@ class PeoplePagesTest {
         Account guardian = somebody(account -> role(account, RoleName.GUARDIAN) && !students(account).isEmpty());
         Page page = look.page();
         page.navigate("/people/" + teacher.id());
-        button("Merge with another account…").focus();
+        dashboard.button("Merge with another account…").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("#merge-query")).isFocused();
         page.keyboard().type(name(guardian));
@@ -116,15 +112,15 @@ class PeoplePagesTest {
         look.at("person-merge-choice");
         choice.first().focus();
         page.keyboard().press("Enter");
-        assertThat(button("Merge the two")).isFocused();
+        assertThat(dashboard.button("Merge the two")).isFocused();
         look.at("person-merge");
         page.keyboard().press("Enter");
-        assertThat(heading("Accounts merged into this one")).isVisible();
-        assertThat(heading("Parent or guardian of")).isVisible();
+        assertThat(dashboard.heading("Accounts merged into this one")).isVisible();
+        assertThat(dashboard.heading("Parent or guardian of")).isVisible();
         look.at("person-merged");
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Take the merge back")).click();
         assertThat(page.getByText("took a merge back")).isVisible();
-        assertThat(heading("Accounts merged into this one")).hasCount(0);
+        assertThat(dashboard.heading("Accounts merged into this one")).hasCount(0);
     }
 
     @Test
@@ -140,10 +136,10 @@ class PeoplePagesTest {
             district.users().put(other);
             district.remove(teacher.id());
         });
-        system.night(_ -> {});
-        link("People").click();
-        link("1 new person to compare with somebody there was before").click();
-        assertThat(heading("People who may be one")).isFocused();
+        dashboard.night();
+        dashboard.link("People").click();
+        dashboard.link("1 new person to compare with somebody there was before").click();
+        assertThat(dashboard.heading("People who may be one")).isFocused();
         assertThat(look.page().getByText("To decide")).isVisible();
         look.at("matches");
         look.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("One person")).click();
@@ -199,18 +195,6 @@ class PeoplePagesTest {
 
     private void search(String text) {
         look.page().getByLabel("Name, e-mail address, phone number or source ID").fill(text);
-        button("Search").click();
-    }
-
-    private Locator link(String name) {
-        return look.page().getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private Locator heading(String name) {
-        return look.page().getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private Locator button(String name) {
-        return look.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+        dashboard.button("Search").click();
     }
 }

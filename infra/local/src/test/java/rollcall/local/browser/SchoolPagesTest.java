@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rollcall.local.CleverChoice;
-import rollcall.local.LocalSystem;
 import rollcall.local.SystemOptions;
 import rollcall.local.clever.evolve.Evolution;
 import rollcall.local.clever.evolve.Rates;
@@ -26,35 +26,30 @@ import rollcall.local.web.LocalDashboard;
 /// An administrator's way from the overview over a hold to the report, in a browser.
 class SchoolPagesTest {
     private static final double THIRD = 0.34;
-    private LocalSystem system;
-    private LocalDashboard dashboard;
+    private OpenDashboard dashboard;
     private Look look;
     private Page page;
     private Evolution town;
 
     @BeforeEach
     void start() throws InterruptedException {
-        TestBrowser.orSkip();
         Calendar calendar = new Calendar();
-        system = LocalSystem.start(SystemOptions.of(new CleverChoice.Simulated(3, 150, 1)), calendar);
-        dashboard = LocalDashboard.start(system, 0, 0, calendar);
-        town = new Evolution(system.simulator().orElseThrow().districts().getFirst(), 7);
-        system.night(_ -> {});
+        dashboard = OpenDashboard.of(SystemOptions.of(new CleverChoice.Simulated(3, 150, 1)), calendar);
+        town = new Evolution(dashboard.system().simulator().orElseThrow().districts().getFirst(), 7);
+        dashboard.night();
         calendar.turn();
         town.night(Rates.usual().withJoins(0.05).withEnrollments(0.1));
-        system.night(_ -> {});
-        look = new Look(dashboard.address());
-        page = look.page();
-        page.navigate(dashboard.signInLink().toString());
-        assertThat(button("Sign out")).isVisible();
+        dashboard.night();
+        look = dashboard.look();
+        page = dashboard.page();
+        dashboard.signIn();
+        assertThat(dashboard.button("Sign out")).isVisible();
     }
 
     @AfterEach
     void stop() {
-        if (look != null) {
-            look.close();
+        if (dashboard != null) {
             dashboard.close();
-            system.close();
         }
     }
 
@@ -62,35 +57,36 @@ class SchoolPagesTest {
     void heldRemovalIsLookedAtConfirmedReportedAndAskedBack() throws InterruptedException {
         assertThat(page.getByText("All together")).isVisible();
         assertThat(page.getByText("As a table")).isVisible();
+        assertThat(dashboard.button(Pattern.compile("^With alerts [0-9]+$"))).isVisible();
         look.at("overview");
         hold();
         assertThat(badges("On hold")).hasCount(3);
         look.at("overview-held");
 
         firstSchool().click();
-        assertThat(heading("On hold")).isVisible();
+        assertThat(dashboard.heading("On hold")).isVisible();
         assertThat(page.getByText("students would be removed")).isVisible();
-        button(Pattern.compile("^Remove")).click();
+        dashboard.button(Pattern.compile("^Remove")).click();
         look.at("school-held");
         assertThat(page.getByText("Download CSV of changes")).isVisible();
 
-        button(Pattern.compile("^(Confirm removals|Clear holds)$")).click();
+        dashboard.button(Pattern.compile("^(Confirm removals|Clear holds)$")).click();
         assertThat(dialog()).containsText("Exactly the changes of plan");
         look.at("school-confirm");
         dialog().getByRole(AriaRole.BUTTON).last().click();
         assertThat(page.getByText("The plan is applied now.")).isVisible();
         assertThat(badges("Cleared and applied").first()).isVisible(patient());
-        assertThat(heading("On hold")).hasCount(0);
+        assertThat(dashboard.heading("On hold")).hasCount(0);
         look.at("school-cleared");
 
         page.locator("details.finding summary").first().click();
         assertThat(page.getByText("Download these (CSV)").first()).isVisible();
         look.at("school-findings");
 
-        button(Pattern.compile("^Undo")).first().click();
-        assertThat(button(Pattern.compile("^Take back plan"))).isVisible();
+        dashboard.button(Pattern.compile("^Undo")).first().click();
+        assertThat(dashboard.button(Pattern.compile("^Take back plan"))).isVisible();
         look.at("school-undo");
-        button(Pattern.compile("^Take back plan")).click();
+        dashboard.button(Pattern.compile("^Take back plan")).click();
         assertThat(dialog()).containsText("return");
         dialog().getByRole(AriaRole.BUTTON).last().click();
         assertThat(dialog()).hasCount(0);
@@ -98,7 +94,7 @@ class SchoolPagesTest {
         assertThat(badges("Taken back").first()).isVisible(patient());
         look.at("school-undone");
 
-        link("Audit trail").click();
+        dashboard.link("Audit trail").click();
         assertThat(page.getByText("Cleared a hold")).isVisible();
         assertThat(page.getByText("Took a plan back")).isVisible();
         look.at("audit");
@@ -107,45 +103,62 @@ class SchoolPagesTest {
     @Test
     void withHigherLimitsANewCheckLetsTheSchoolsGoOn() throws InterruptedException {
         hold();
-        link("Settings").click();
-        assertThat(heading("Limits")).isVisible();
+        dashboard.link("Settings").click();
+        assertThat(dashboard.heading("Limits")).isVisible();
         look.at("settings");
         page.getByLabel("All kinds: Removed, %").fill("60");
-        button("Save limits").click();
+        dashboard.button("Save limits").click();
         assertThat(page.getByText("Saved.")).isVisible();
-        page.getByLabel("E-mail address").fill("carol@lincoln.example");
-        button("Appoint").click();
-        assertThat(page.getByText("carol@lincoln.example can sign in now.")).isVisible();
 
-        link("Schools").click();
+        dashboard.link("Schools").click();
         assertThat(page.getByText("All together")).isVisible();
-        button("Select 3 schools on hold").click();
-        button("Check for new Clever data").click();
+        dashboard.button("Select 3 schools on hold").click();
+        dashboard.button("Check for new Clever data").click();
         assertThat(dialog()).containsText("3 schools is dropped");
         look.at("overview-recheck");
         dialog().getByRole(AriaRole.BUTTON).last().click();
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("read");
         assertThat(badges("Connected")).hasCount(4, new HasCountOptions().setTimeout(60_000));
 
-        link("Settings").click();
-        button("Plan a pause").click();
+        dashboard.link("Settings").click();
+        dashboard.button("Plan a pause").click();
         assertThat(page.getByText("The pause is planned.")).isVisible();
         look.at("settings-changed");
-        button("End now").click();
+        dashboard.button("End now").click();
         assertThat(page.getByText("The pause is ended.")).isVisible();
     }
 
     @Test
     void holdsOfManySchoolsAreClearedAtOnce() throws InterruptedException {
         hold();
-        button("Select 3 schools on hold").click();
+        dashboard.button("Select 3 schools on hold").click();
         look.at("overview-selected");
-        button("Clear holds").click();
+        dashboard.button("Clear holds").click();
         assertThat(dialog()).containsText("Clear the holds of 3 schools?");
         look.at("overview-confirm");
         dialog().getByRole(AriaRole.BUTTON).last().click();
         assertThat(page.getByText("The plan is applied now.")).hasCount(3);
         look.at("overview-cleared");
+    }
+
+    @Test
+    void languageIsChosenByItsOwnNameAndWhoIsAppointedAlreadyIsToldSo() {
+        dashboard.link("Settings").click();
+        page.getByLabel("get their messages in").selectOption(new SelectOption().setLabel("español (Spanish)"));
+        assertThat(page.locator("#languages ~ [role=status]")).hasText("Saved.");
+        page.reload();
+        assertThat(page.getByLabel("get their messages in")).hasValue("es");
+        appoint("carol@lincoln.example");
+        assertThat(page.getByText("carol@lincoln.example can sign in now.")).isVisible();
+        appoint(LocalDashboard.DEMO.value());
+        assertThat(page.getByText("You administer the whole district already.")).isVisible();
+        look.forgive();
+        look.at("settings-language");
+    }
+
+    private void appoint(String email) {
+        page.getByLabel("E-mail address").fill(email);
+        dashboard.button("Appoint").click();
     }
 
     @Test
@@ -156,7 +169,7 @@ class SchoolPagesTest {
         page.getByLabel("Search schools").fill("no such school");
         assertThat(page.getByText("No school fits.")).isVisible();
         page.getByLabel("Search schools").fill("");
-        button("Students").click();
+        dashboard.button("Students").click();
         assertThat(page.locator("th[aria-sort=descending]")).hasText(Pattern.compile("Students"));
     }
 
@@ -186,7 +199,7 @@ class SchoolPagesTest {
 
     private void hold() throws InterruptedException {
         town.removeStudents(THIRD);
-        system.night(_ -> {});
+        dashboard.night();
         page.reload();
         assertThat(badges("On hold").first()).isVisible();
     }
@@ -201,22 +214,6 @@ class SchoolPagesTest {
 
     private Locator dialog() {
         return page.locator("dialog");
-    }
-
-    private Locator heading(String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private Locator button(Pattern name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /// A page looks for news some times a minute.

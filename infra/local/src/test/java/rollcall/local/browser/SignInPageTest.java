@@ -2,9 +2,7 @@ package rollcall.local.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.time.Clock;
@@ -12,30 +10,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rollcall.local.CleverChoice;
-import rollcall.local.LocalSystem;
 import rollcall.local.SystemOptions;
 import rollcall.local.web.LocalDashboard;
 
 class SignInPageTest {
-    private LocalSystem system;
-    private LocalDashboard dashboard;
+    private OpenDashboard dashboard;
     private Look look;
 
     @BeforeEach
     void start() throws InterruptedException {
-        TestBrowser.orSkip();
-        system = LocalSystem.start(SystemOptions.of(new CleverChoice.Simulated(1, 10, 1)), Clock.systemUTC());
-        dashboard = LocalDashboard.start(system, 0, 0, Clock.systemUTC());
-        system.night(_ -> {});
-        look = new Look(dashboard.address());
+        dashboard = OpenDashboard.of(SystemOptions.of(new CleverChoice.Simulated(1, 10, 1)), Clock.systemUTC());
+        look = dashboard.look();
+        dashboard.night();
     }
 
     @AfterEach
     void stop() {
-        if (look != null) {
-            look.close();
+        if (dashboard != null) {
             dashboard.close();
-            system.close();
         }
     }
 
@@ -43,39 +35,39 @@ class SignInPageTest {
     void anAdministratorSignsInByTheCodeOfTheMailSeesTheirDistrictAndSignsOut() {
         Page page = look.page();
         page.navigate("/");
-        assertThat(heading("Sign in")).isVisible();
+        assertThat(dashboard.heading("Sign in")).isVisible();
         look.at("sign-in");
 
         page.getByLabel("E-mail address").fill(LocalDashboard.DEMO.value());
-        button("Send me a code").click();
-        assertThat(heading("Enter your code")).isVisible();
+        dashboard.button("Send me a code").click();
+        assertThat(dashboard.heading("Enter your code")).isVisible();
         look.at("sign-in-code");
 
         page.getByLabel("Code").fill("000000");
-        button("Sign in").click();
+        dashboard.button("Sign in").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("The code was not accepted");
         // A browser logs every answer of 401 as an error.
         look.forgive();
         look.at("sign-in-refused");
 
         page.getByLabel("Code").fill(codeInOutbox());
-        button("Sign in").click();
+        dashboard.button("Sign in").click();
         assertThat(page.getByText("You administer the whole district.")).isVisible();
         assertThat(page.getByText("Connected to Clever")).isVisible();
         look.at("schools");
 
         for (String each : new String[]{"People", "Settings", "Audit trail"}) {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(each)).click();
-            assertThat(heading(each)).isFocused();
+            assertThat(dashboard.heading(each)).isFocused();
         }
         page.navigate("/districts");
         assertThat(page.getByText("You are here")).isVisible();
         look.at("districts");
 
-        button("Sign out").click();
-        assertThat(heading("Sign in")).isVisible();
+        dashboard.button("Sign out").click();
+        assertThat(dashboard.heading("Sign in")).isVisible();
         page.reload();
-        assertThat(heading("Sign in")).isVisible();
+        assertThat(dashboard.heading("Sign in")).isVisible();
     }
 
     @Test
@@ -91,7 +83,7 @@ class SignInPageTest {
     void withTheKeyboardAloneOneSignsIn() {
         Page page = look.page();
         page.navigate("/");
-        assertThat(heading("Sign in")).isVisible();
+        assertThat(dashboard.heading("Sign in")).isVisible();
         page.keyboard().press("Tab");
         assertThat(page.getByText("Skip to the content")).isFocused();
         page.keyboard().press("Tab");
@@ -109,13 +101,5 @@ class SignInPageTest {
         String subject = outbox.locator("article h2").first().innerText();
         outbox.close();
         return subject.replaceAll("[^0-9]", "");
-    }
-
-    private Locator heading(String name) {
-        return look.page().getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private Locator button(String name) {
-        return look.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 }

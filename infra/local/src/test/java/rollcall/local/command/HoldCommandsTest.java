@@ -1,6 +1,7 @@
 package rollcall.local.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,18 +11,24 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import rollcall.local.LocalStores;
 import rollcall.local.clever.CleverSimulator;
 import rollcall.local.clever.district.School;
 import rollcall.local.clever.district.SimulatedDistrict;
 import rollcall.local.clever.district.User;
 import rollcall.local.clever.generate.DistrictGenerator;
 import rollcall.local.clever.generate.DistrictSpecification;
+import rollcall.roster.DistrictId;
+import rollcall.sync.AuditAction;
+import rollcall.sync.AuditEntry;
+import rollcall.sync.AuditQuery;
 
 /// What an operator does about a school that waits, over data that a night left.
 final class HoldCommandsTest {
@@ -109,6 +116,29 @@ final class HoldCommandsTest {
         assertThat(out.toString()).contains("Read: student, ", "Vandermeer", "Matched: account " + student.id(),
                 "would change: the person's record and classes");
         assertThat(run("explain", "--person", "nobody")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsDoneHereIsInTheTrailLikeWhatIsDoneAtTheDashboard() {
+        students.forEach(student -> district.users().remove(student.id()));
+        run("sync");
+        run("hold", "recheck", "--school", school);
+        run("hold", "clear", "--school", school);
+        run("undo", "--school", school, "--plan", "3");
+        run("hold", "fixed", "--school", school);
+        assertThat(trail()).filteredOn(entry -> entry.actor().equals(SystemArguments.OPERATOR))
+                .extracting(AuditEntry::action, entry -> entry.school().isPresent())
+                .containsExactly(
+                        tuple(AuditAction.FIX_REPORTED, false), tuple(AuditAction.PLAN_UNDONE, true),
+                        tuple(AuditAction.HOLD_CLEARED, true), tuple(AuditAction.RECHECK_STARTED, true));
+    }
+
+    private List<AuditEntry> trail() {
+        Optional<Path> data = Optional.of(folder.resolve("data"));
+        try (LocalStores stores = LocalStores.open(data, Optional.empty(), Optional.empty(), Clock.systemUTC())) {
+            DistrictId id = stores.wiring().districts().all().getFirst().district();
+            return stores.wiring().trail().page(AuditQuery.of(id, 50)).entries();
+        }
     }
 
     /// Over the test's data and its Clever, where the command reads that.

@@ -36,11 +36,11 @@ record Office(Site site) {
     /// Has the source read again in place of every plan that waits.
     RunOutcome recheck() {
         Set<SchoolId> schools = held().map(SchoolState::school).collect(Collectors.toSet());
-        return done(() -> wiring().runNow().recheck(district(), schools));
+        return done(() -> wiring().runNow().recheck(district(), schools, ADMINISTRATOR));
     }
 
     UndoOutcome undo(SchoolState school, long plan) {
-        return done(() -> wiring().undoPlan().undo(district(), school.school(), plan));
+        return done(() -> wiring().undoPlan().undo(district(), school.school(), plan, ADMINISTRATOR));
     }
 
     /// Pauses the district from now on.
@@ -54,7 +54,8 @@ record Office(Site site) {
         Optional<Instant> until = Optional.of(site.clock.instant().plus(length));
         wiring().changeSettings()
                 .change(district(), old -> new DistrictSettings(
-                        old.limits(), old.kinds(), old.scope(), until, old.pauses(), old.enforced(), old.hour()));
+                        old.limits(), old.kinds(), old.scope(), until, old.pauses(), old.enforced(), old.hour(),
+                        old.language()));
     }
 
     /// Does what a user does.

@@ -181,7 +181,7 @@ final class Site implements AutoCloseable {
 
     /// The directory as lines.
     List<String> export() {
-        DirectoryExport export = new DirectoryExport();
+        DirectoryExport export = DirectoryExport.of(observer.districts().all());
         observer.directory().scan(export);
         return export.lines().toList();
     }

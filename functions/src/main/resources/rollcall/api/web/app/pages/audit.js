@@ -6,7 +6,7 @@ import { empty, html, link, nothing, problem, table } from '../ui.js';
 
 const KINDS = { RUN: 'The sync', OPERATOR: 'The operators of Rollcall', ADMINISTRATOR: 'An administrator', PERSON: 'Somebody' };
 const ACTIONS = [['', 'Everything'], ['HOLD_CLEARED', 'Holds cleared'], ['RECHECK_STARTED', 'Checks for new data'],
-  ['FIX_REPORTED', 'Connections mended'], ['PLAN_UNDONE', 'Undos'], ['PAUSED', 'Pauses begun'], ['RESUMED', 'Pauses ended'],
+  ['FIX_REPORTED', 'Connections mended'], ['PLAN_UNDONE', 'Undos'], ['UNDO_REPLACED', 'Undos replaced'], ['PAUSED', 'Pauses begun'], ['RESUMED', 'Pauses ended'],
   ['CONNECTION_ALLOWED', 'Connections allowed'], ['SCHOOLS_CHOSEN', 'Schools chosen'], ['SYNC_STARTED', 'First syncs'],
   ['SETTINGS_CHANGED', 'Settings'], ['ADMINISTRATOR_APPOINTED', 'Administrators appointed'],
   ['ADMINISTRATOR_DISMISSED', 'Administrators dismissed'], ['ACCOUNTS_MERGED', 'Merges'], ['PERSON_EXEMPTED', 'Exemptions'],

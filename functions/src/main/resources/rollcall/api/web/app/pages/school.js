@@ -18,7 +18,7 @@ const TITLES = {
   AFTER_UNDO: 'First changes after an undo',
   PAUSED: 'Paused',
 };
-const FATES = { APPLIED: ['good', 'Applied'], CLEARED: ['good', 'Cleared and applied'], HELD: ['warning', 'Held'], UNDONE: ['plain', 'Taken back'] };
+const FATES = { APPLIED: ['good', 'Applied'], CLEARED: ['good', 'Cleared and applied'], HELD: ['warning', 'Held'], UNDONE: ['plain', 'Taken back'], REPLACED: ['warning', 'Undo replaced'] };
 
 export default {
   title: 'School report',
@@ -272,7 +272,7 @@ function history(state, page) {
 function columns(state, page) {
   return [
     { name: 'When', cell: (run) => html`${moment(run.at)}<br><small class="muted">Plan ${run.number}</small>` },
-    { name: 'Became', cell: (run) => badge(...FATES[run.fate]) },
+    { name: 'Became', cell: (run) => html`${badge(...FATES[run.fate])}${run.fate === 'REPLACED' ? html`<br><small class="muted">A later sync took the place of this undo before anybody cleared it. Ask for it again if you still want it.</small>` : nothing}` },
     { name: 'What', cell: (run) => html`<span>${tally(run.changes)}${places(run)}</span>` },
     { name: 'Errors', number: true, cell: (run) => count(run.errors) },
     { name: 'Alerts', number: true, cell: (run) => count(run.alerts) },

@@ -169,12 +169,12 @@ async function more(state, page) {
 
 function chip(state, page, show, text) {
   const { total, totals, statuses } = state.overview;
-  const number = { '': total, ERRORS: totals.schoolsWithErrors, ALERTS: undefined }[show] ?? statuses[show];
+  const number = { '': total, ERRORS: totals.schoolsWithErrors, ALERTS: totals.schoolsWithAlerts }[show] ?? statuses[show];
   if (number === 0 && state.query.show !== show) {
     return nothing;
   }
   return html`<button class="chip" aria-pressed=${state.query.show === show} @click=${() => change(state, page, { show })}>
-    ${text} ${number === undefined ? nothing : html`<span class="muted">${count(number)}</span>`}</button>`;
+    ${text} <span class="muted">${count(number)}</span></button>`;
 }
 
 // Numbers and moments begin with the largest.

@@ -4,9 +4,13 @@
 import { get, post, put } from '../api.js';
 import { ask } from '../dialog.js';
 import { capital, KINDS, moment } from '../format.js';
+import { language as english, ownName } from '../person-words.js';
 import { badge, empty, html, link, nothing, problem, table } from '../ui.js';
 
 const HOURS = [18, 19, 20, 21, 22, 23];
+// Those most spoken at home by children in US schools.
+const LANGUAGES = ['en', 'am', 'ar', 'bn', 'de', 'es', 'fa', 'fil', 'fr', 'gu', 'hi', 'hmn', 'ht', 'ja', 'km', 'ko', 'my', 'ne', 'pa', 'pl',
+  'pt', 'ro', 'ru', 'so', 'sw', 'te', 'ti', 'uk', 'ur', 'vi', 'zh-Hans', 'zh-Hant'];
 
 export default {
   title: 'Settings',
@@ -26,6 +30,7 @@ export default {
       ${part(state, 'rollover', 'Term rollover', rollover(state, page))}
       ${part(state, 'pauses', 'Pauses', pauses(state, page))}
       ${part(state, 'hours', 'Time of the sync', hours(state, page))}
+      ${part(state, 'languages', 'Language', languages(state, page))}
       ${part(state, 'enforced', 'Rostering enforcement', enforcement(state, page))}
       ${part(state, 'administrators', 'Administrators', administrators(state, page))}`;
   },
@@ -61,9 +66,9 @@ async function work(state, page, name, said, task) {
 
 function save(state, page, name, changes) {
   return work(state, page, name, 'Saved.', async () => {
-    const { version, limits: bounds, kinds, scope: stops, rollover: until, enforced, hour } = state.settings;
+    const { version, limits: bounds, kinds, scope: stops, rollover: until, enforced, hour, language } = state.settings;
     try {
-      state.settings = await put('/api/settings', { version, limits: bounds, kinds, scope: stops, rollover: until, enforced, hour, ...changes });
+      state.settings = await put('/api/settings', { version, limits: bounds, kinds, scope: stops, rollover: until, enforced, hour, language, ...changes });
     } catch (error) {
       if (error.is?.('conflict')) {
         await read(state);
@@ -203,6 +208,17 @@ function hours(state, page) {
         ${HOURS.map((hour) => html`<option value=${hour} ?selected=${hour === state.settings.hour}>${hour - 12} pm</option>`)}
       </select></label>
     <small class="muted">Pacific time. Choose one after your SIS has sent the day's changes to Clever.</small>`;
+}
+
+function languages(state, page) {
+  const { language } = state.settings;
+  const all = [...new Set([...LANGUAGES, language])].sort((one, other) => english(one).localeCompare(english(other)));
+  return html`
+    <label>People of whom nobody says a language get their messages in
+      <select name="language" @change=${(event) => save(state, page, 'languages', { language: event.target.value })}>
+        ${all.map((tag) => html`<option value=${tag} ?selected=${tag === language}>${ownName(tag)}</option>`)}
+      </select></label>
+    <small class="muted">Whoever has chosen a language or has one in your SIS keeps it.</small>`;
 }
 
 function administrators(state, page) {

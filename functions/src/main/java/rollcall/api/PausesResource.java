@@ -30,6 +30,16 @@ public final class PausesResource implements Resource {
     /// A pause: of the whole district without `school`, from now on without `from`, without end without `until`.
     record Plan(Optional<String> school, Optional<Instant> from, Optional<Instant> until) {}
 
+    /// A pause as it is seen in the settings.
+    record Planned(Optional<String> school, Instant from, Optional<Instant> until) {
+        Pause pause() {
+            if (until.filter(end -> !end.isAfter(from)).isPresent()) {
+                throw new ProblemException(Problem.badRequest("A pause ends after it begins."));
+            }
+            return new Pause(school.map(Parameters::school), from, until);
+        }
+    }
+
     /// How long one school is to pause; without `until`, until it is resumed.
     record Length(Optional<Instant> until) {}
 
@@ -70,16 +80,11 @@ public final class PausesResource implements Resource {
         return SettingsResource.done(changeSettings.resume(administrator.district(), school));
     }
 
-    /// A pause that has begun ends now; one that is only planned is struck out.
+    /// A pause that has begun ends now; one that is only planned, or over, is struck out.
     private Response end(Call call, Administrator administrator) {
-        Plan plan = call.body(Plan.class);
-        Optional<SchoolId> school = plan.school().map(Parameters::school);
-        notes.add(administrator, AuditAction.RESUMED, at(school));
-        boolean planned = plan.from().filter(clock.instant()::isBefore).isPresent();
-        return SettingsResource.done(planned
-                ? changeSettings.change(administrator.district(), settings -> settings.without(
-                        new Pause(school, plan.from().get(), plan.until())))
-                : changeSettings.resume(administrator.district(), school));
+        Pause pause = call.body(Planned.class).pause();
+        notes.add(administrator, AuditAction.RESUMED, at(pause.school()));
+        return SettingsResource.done(changeSettings.end(administrator.district(), pause));
     }
 
     private void require(Administrator administrator, SchoolId school) {

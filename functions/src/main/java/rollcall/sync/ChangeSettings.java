@@ -1,6 +1,7 @@
 package rollcall.sync;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import rollcall.roster.DistrictId;
@@ -38,6 +39,25 @@ public final class ChangeSettings {
             runNow.queue(district);
         }
         return outcome;
+    }
+
+    /// Ends this pause, or strikes it out, and leaves every other. Has the district read if nothing is paused there any
+    /// more; what a pause that was over has kept from being applied, the next run reads.
+    public SettingsOutcome end(DistrictId district, Pause pause) {
+        Instant now = clock.instant();
+        SettingsOutcome outcome = save(district, state -> {
+            DistrictState without = state.with(state.settings().without(pause));
+            return pause.from().isAfter(now) ? without : without.unread();
+        });
+        if (outcome instanceof SettingsOutcome.Changed(DistrictSettings left) && pause.active(now)
+                && !paused(left, pause.school(), now)) {
+            runNow.queue(district);
+        }
+        return outcome;
+    }
+
+    private static boolean paused(DistrictSettings settings, Optional<SchoolId> school, Instant now) {
+        return settings.paused(now) || school.filter(one -> settings.paused(one, now)).isPresent();
     }
 
     private SettingsOutcome save(DistrictId district, UnaryOperator<DistrictState> change) {

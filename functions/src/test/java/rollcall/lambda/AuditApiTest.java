@@ -20,7 +20,7 @@ class AuditApiTest {
         POST | /api/connection/first-sync | ``                                                 | SYNC_STARTED    | ``
         POST | /api/pauses             | {}                                                    | PAUSED          | ``
         POST | /api/pauses             | {"school":"ELM"}                                      | PAUSED          | ELM
-        POST | /api/pauses/end         | {}                                                    | RESUMED         | ``
+        POST | /api/pauses/end         | {"from":"2026-01-01T00:00:00Z"}                       | RESUMED         | ``
         POST | /api/schools/ELM/pause  | {}                                                    | PAUSED          | ELM
         POST | /api/schools/ELM/resume | ``                                                    | RESUMED         | ELM
         POST | /api/holds/clear        | {"plans":[{"school":"ELM","number":2,"hash":"HELD"}]} | HOLD_CLEARED    | ELM

@@ -3,6 +3,7 @@ package rollcall.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -102,6 +103,22 @@ class SettingsApiTest {
     }
 
     @Test
+    void onlyThePauseThatIsNamedEnds() {
+        Instant now = office.edge.edge.clock.instant();
+        pause(now, now.plus(Duration.ofHours(1)));
+        office.later(Duration.ofHours(2));
+        pause(now.plus(Duration.ofHours(2)), now.plus(Duration.ofDays(1)));
+        Browser again = office.browser(Office.ADA);
+        JsonNode pauses = again.get("/api/settings").json().get("pauses");
+        assertThat(pauses).hasSize(2);
+        assertThat(again.send("POST", "/api/pauses/end", pause(pauses.get(0))).status()).isEqualTo(204);
+        assertThat(again.get("/api/settings").json().get("pauses")).containsExactly(pauses.get(1));
+        assertThat(office.edge.edge.tasks.plans()).isEmpty();
+        assertThat(again.send("POST", "/api/pauses/end", pause(pauses.get(1))).status()).isEqualTo(204);
+        assertThat(office.edge.edge.tasks.plans()).hasSize(1);
+    }
+
+    @Test
     void schoolThatIsNotThereIsNotPaused() {
         assertThat(ada.send("POST", "/api/pauses", "{\"school\":\"nowhere\"}").status()).isEqualTo(404);
         assertThat(ada.send("POST", "/api/schools/nowhere/pause", "{}").status()).isEqualTo(404);
@@ -113,6 +130,7 @@ class SettingsApiTest {
         "{\"from\":\"2030-01-02T00:00:00Z\",\"until\":\"2030-01-01T00:00:00Z\"}"})
     void badPausesAreRefused(String pause) {
         assertThat(ada.send("POST", "/api/pauses", pause).status()).isEqualTo(400);
+        assertThat(ada.send("POST", "/api/pauses/end", pause).status()).isEqualTo(400);
         assertThat(ada.get("/api/settings").json().get("pauses")).isEmpty();
     }
 
@@ -183,5 +201,14 @@ class SettingsApiTest {
     private Browser.Answer put(String kinds, String more) {
         String version = ada.get("/api/settings").json().get("version").asText();
         return ada.send("PUT", "/api/settings", FORM.formatted(version, kinds, more));
+    }
+
+    private void pause(Instant from, Instant until) {
+        String pause = "{\"school\":\"%s\",\"from\":\"%s\",\"until\":\"%s\"}".formatted(Lincoln.ELM, from, until);
+        assertThat(office.browser(Office.ADA).send("POST", "/api/pauses", pause).status()).isEqualTo(204);
+    }
+
+    private static String pause(JsonNode shown) {
+        return ((ObjectNode) shown.deepCopy()).without("active").toString();
     }
 }

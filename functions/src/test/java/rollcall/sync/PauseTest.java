@@ -61,6 +61,31 @@ class PauseTest {
     }
 
     @Test
+    void pauseThatEndsByHandLeavesTheOthersOfTheSchool() {
+        Pause first = pause(ELM);
+        Pause second = new Pause(ELM, first.from().minusSeconds(1), Optional.empty());
+        night.settings.pause(Springfield.ID, second);
+        night.of(CHANGED);
+        night.settings.end(Springfield.ID, first);
+        assertThat(night.district().settings().pauses()).containsExactly(second);
+        assertThat(night.tasks.plans()).isEmpty();
+        night.settings.end(Springfield.ID, second);
+        assertThat(night.settle().export()).contains("Annabel");
+    }
+
+    @Test
+    void pauseThatIsOverAndStruckOutLosesNothing() {
+        Pause over = new Pause(ELM, night.clock.instant(), Optional.of(night.clock.instant().plus(Duration.ofDays(1))));
+        night.settings.pause(Springfield.ID, over);
+        night.of(CHANGED);
+        night.clock.set(over.until().orElseThrow());
+        night.settings.end(Springfield.ID, over);
+        assertThat(night.tasks.plans()).isEmpty();
+        night.next();
+        assertThat(night.export()).contains("Annabel");
+    }
+
+    @Test
     void schoolThatIsUnsharedDuringAPauseKeepsEverything() {
         pause(ELM);
         night.of(TOWN.copy().without("elm", "math"));
@@ -119,8 +144,10 @@ class PauseTest {
         assertThat(night.deliver().export()).doesNotContain("Annabel").contains("Cyd");
     }
 
-    private void pause(Optional<SchoolId> school) {
-        night.settings.pause(Springfield.ID, new Pause(school, night.clock.instant(), Optional.empty()));
+    private Pause pause(Optional<SchoolId> school) {
+        Pause pause = new Pause(school, night.clock.instant(), Optional.empty());
+        night.settings.pause(Springfield.ID, pause);
+        return pause;
     }
 
     private static boolean ofElm(SchoolTask task) {

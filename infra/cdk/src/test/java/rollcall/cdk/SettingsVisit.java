@@ -30,7 +30,8 @@ record SettingsVisit(Visitor visitor, String school, Runnable work) {
         visitor.post("/api/schools/" + school + "/resume", Map.of());
         work.run();
         visitor.post("/api/pauses", Map.of());
-        visitor.post("/api/pauses/end", Map.of());
+        String from = visitor.get("/api/settings").at("/pauses/0/from").asText();
+        visitor.post("/api/pauses/end", Map.of("from", from));
         work.run();
     }
 

@@ -17,6 +17,7 @@ import rollcall.roster.EventCursor;
 /// @param lastRun the last run that was planned to its end
 /// @param summary what the last complete reading came to
 /// @param checked when the source was last known to have nothing new for us
+/// @param queued when somebody had a run queued that has not begun yet
 /// @param settings what the district has chosen
 public record DistrictState(
         DistrictId district,
@@ -33,6 +34,7 @@ public record DistrictState(
         Optional<Failure> failure,
         Optional<NightSummary> summary,
         Optional<Instant> checked,
+        Optional<Instant> queued,
         DistrictSettings settings) {
 
     /// A district nothing is known of yet.
@@ -46,6 +48,7 @@ public record DistrictState(
                 0,
                 Optional.empty(),
                 true,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -83,7 +86,17 @@ public record DistrictState(
         Failure stopped = Failure.next(failure, Failure.STOPPED, Failure.STOPPED_SENTENCE, now);
         Failure later = stopped.notBefore(until);
         return copy(connected, number + numbers(), cursor, lastPull, lastRun, Optional.of(new Attempt(run, until)),
-                Optional.of(later), eventsTrusted, summary);
+                Optional.of(later), eventsTrusted, summary).queued(Optional.empty());
+    }
+
+    /// Somebody has a run queued.
+    DistrictState queuedAt(Instant now) {
+        return queued(Optional.of(now));
+    }
+
+    private DistrictState queued(Optional<Instant> when) {
+        return new DistrictState(district, name, selection, connected, revision, number, cursor, eventsTrusted,
+                lastPull, lastRun, attempt, failure, summary, checked, when, settings);
     }
 
     /// Gives out one more plan number, outside any attempt.
@@ -130,13 +143,13 @@ public record DistrictState(
     /// The district under the name the source has for it now.
     DistrictState named(String current) {
         return new DistrictState(district, current, selection, connected, revision, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary, checked, settings);
+                lastPull, lastRun, attempt, failure, summary, checked, queued, settings);
     }
 
     /// The district with other schools connected.
     DistrictState with(Selection chosen) {
         return new DistrictState(district, name, chosen, connected, revision, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary, checked, settings);
+                lastPull, lastRun, attempt, failure, summary, checked, queued, settings);
     }
 
     /// The next run reads the whole district, whatever the events say.
@@ -146,13 +159,13 @@ public record DistrictState(
 
     private DistrictState checkedAt(Instant when) {
         return new DistrictState(district, name, selection, connected, revision, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary, Optional.of(when), settings);
+                lastPull, lastRun, attempt, failure, summary, Optional.of(when), queued, settings);
     }
 
     /// The district has chosen otherwise.
     DistrictState with(DistrictSettings chosen) {
         return new DistrictState(district, name, selection, connected, revision, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary, checked, chosen);
+                lastPull, lastRun, attempt, failure, summary, checked, queued, chosen);
     }
 
     /// Somebody says that what failed works again: the next attempt is due now, and it is seen whether that is so.
@@ -178,12 +191,12 @@ public record DistrictState(
             Optional<Instant> lastPull, Optional<RunId> lastRun, Optional<Attempt> attempt, Optional<Failure> failure,
             boolean eventsTrusted, Optional<NightSummary> summary) {
         return new DistrictState(district, name, selection, connected, revision, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary, checked, settings);
+                lastPull, lastRun, attempt, failure, summary, checked, queued, settings);
     }
 
     /// This state as it is once it was stored.
     public DistrictState stored() {
         return new DistrictState(district, name, selection, connected, revision + 1, number, cursor, eventsTrusted,
-                lastPull, lastRun, attempt, failure, summary, checked, settings);
+                lastPull, lastRun, attempt, failure, summary, checked, queued, settings);
     }
 }

@@ -14,6 +14,7 @@ public final class RunNow {
     private static final int TRIES = 3;
 
     private final DistrictStore districts;
+    private final DistrictEdits edits;
     private final SchoolStore schools;
     private final TaskQueue queue;
     private final TrailNotes notes;
@@ -21,6 +22,7 @@ public final class RunNow {
 
     public RunNow(DistrictStore districts, SchoolStore schools, TaskQueue queue, TrailNotes notes, Clock clock) {
         this.districts = districts;
+        this.edits = new DistrictEdits(districts);
         this.schools = schools;
         this.queue = queue;
         this.notes = notes;
@@ -50,6 +52,7 @@ public final class RunNow {
     /// Queues a run whatever else is under way; a task of it waits until that has ended.
     RunId queue(DistrictId district) {
         RunId run = new RunId("now-" + clock.instant());
+        edits.edit(district, state -> state.queuedAt(clock.instant()));
         queue.plan(List.of(new PlanTask(district, run)));
         return run;
     }

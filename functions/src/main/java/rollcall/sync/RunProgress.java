@@ -1,5 +1,6 @@
 package rollcall.sync;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +14,21 @@ import java.util.Optional;
 /// @param trouble what went wrong, in a sentence
 public record RunProgress(Stage stage, int schools, int applying, int held, int done, Optional<String> trouble) {
 
+    /// A run that was queued begins in seconds. One that does not was lost to a pause, or waits for an operator.
+    private static final Duration SOON = Duration.ofMinutes(15);
+
     /// What is going on.
     public enum Stage {
         /// The sync has not been started.
         NOT_STARTED,
-        /// The district is to be read.
+        /// The district is to be read in a moment.
         WAITING,
         /// The district is being read and planned.
         READING,
         /// Schools are being brought up to date.
         APPLYING,
+        /// The district is paused.
+        PAUSED,
         /// Nothing is going on.
         DONE,
         /// The district could not be read; it is tried again, or somebody has to mend it.
@@ -30,7 +36,7 @@ public record RunProgress(Stage stage, int schools, int applying, int held, int 
     }
 
     public static RunProgress of(DistrictState district, List<SchoolState> schools, Instant now) {
-        int applying = (int) schools.stream().filter(school -> !school.unfinished().isEmpty()).count();
+        int applying = (int) schools.stream().filter(school -> applying(school, district.settings(), now)).count();
         int pending = (int) schools.stream().filter(school -> school.pending().isPresent()).count();
         Stage stage = stage(district, applying, now);
         Optional<String> trouble = district.failure().filter(_ -> stage == Stage.FAILED).map(Failure::sentence);
@@ -48,9 +54,22 @@ public record RunProgress(Stage stage, int schools, int applying, int held, int 
         if (district.failure().isPresent()) {
             return Stage.FAILED;
         }
-        if (district.lastPull().isEmpty()) {
-            return Stage.WAITING;
+        if (district.settings().paused(now)) {
+            return Stage.PAUSED;
         }
-        return applying > 0 ? Stage.APPLYING : Stage.DONE;
+        if (applying > 0) {
+            return Stage.APPLYING;
+        }
+        return awaited(district, now) ? Stage.WAITING : Stage.DONE;
+    }
+
+    private static boolean applying(SchoolState school, DistrictSettings settings, Instant now) {
+        return !school.unfinished().isEmpty() && !settings.paused(school.school(), now);
+    }
+
+    /// That the whole district is to be read does not say when: mostly by the next night.
+    private static boolean awaited(DistrictState district, Instant now) {
+        return district.checked().isEmpty()
+                || district.queued().filter(since -> now.isBefore(since.plus(SOON))).isPresent();
     }
 }

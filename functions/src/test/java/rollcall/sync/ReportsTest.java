@@ -134,7 +134,7 @@ class ReportsTest {
         night.districts.save(new DistrictState(state.district(), state.name(),
                 new Selection.ChosenSchools(new TreeSet<>(List.of(new SchoolId("elm")))), true,
                 state.revision(), state.number(), state.cursor(), true, state.lastPull(), state.lastRun(),
-                state.attempt(), state.failure(), state.summary(), state.checked(), state.settings()));
+                state.attempt(), state.failure(), state.summary(), state.checked(), state.queued(), state.settings()));
         assertThat(school("oak").status()).isEqualTo(SchoolStatus.NOT_CONNECTED);
         assertThat(school("oak").nextSync()).isEmpty();
         assertThat(school("elm").status()).isEqualTo(SchoolStatus.CONNECTED);

@@ -44,6 +44,7 @@ public final class SyncSamples {
                 Optional.of(new Failure("UNREACHABLE", "It is tried again.", 3, NIGHT, NIGHT.plusSeconds(60), true)),
                 Optional.of(night()),
                 Optional.of(NIGHT.plusSeconds(3)),
+                Optional.of(NIGHT.plusSeconds(4)),
                 settings());
     }
 

@@ -45,6 +45,7 @@ final class DistrictItem {
     /// Map; see [NightMap].
     private static final String SUMMARY = "summary";
     private static final String CHECKED = "checked";
+    private static final String QUEUED = "queued";
     /// Map; see [SettingsMap].
     private static final String SETTINGS = "settings";
 
@@ -62,6 +63,7 @@ final class DistrictItem {
                 .map(FAILURE, state.failure().map(DistrictItem::write).orElseGet(ItemWriter::new))
                 .map(SUMMARY, state.summary().map(NightMap::write).orElseGet(ItemWriter::new))
                 .instant(CHECKED, state.checked())
+                .instant(QUEUED, state.queued())
                 .map(SETTINGS, SettingsMap.write(state.settings()));
         return switch (state.selection()) {
             case Selection.AllSchools _ -> item.flag(ALL_SCHOOLS, true);
@@ -86,6 +88,7 @@ final class DistrictItem {
                 item.map(FAILURE).map(DistrictItem::failure),
                 item.map(SUMMARY).map(NightMap::read),
                 item.instant(CHECKED),
+                item.instant(QUEUED),
                 item.map(SETTINGS).map(SettingsMap::read).orElse(DistrictSettings.STANDARD));
     }
 

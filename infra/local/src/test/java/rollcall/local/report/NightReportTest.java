@@ -189,6 +189,7 @@ final class NightReportTest {
                 failure,
                 summary,
                 pulled,
+                Optional.empty(),
                 DistrictSettings.STANDARD);
     }
 

@@ -52,6 +52,7 @@ function told(state, page) {
     case 'WAITING': return bar('The sync is about to begin.');
     case 'READING': return bar('Reading your district from Clever and comparing it. A large district takes some minutes.');
     case 'APPLYING': return bar(`Creating and updating accounts and classes: ${run.done + run.held} of ${run.schools} schools are through.`, run);
+    case 'PAUSED': return empty('The sync is paused.', html`Nothing is read or changed until the pause ends. ${link('/settings', 'See the pauses')}`);
     case 'FAILED': return problem({ message: 'The last sync did not work', detail: run.trouble }, again);
     default: return done(state, again);
   }

@@ -91,6 +91,9 @@ public final class AdministratorsResource implements Resource {
         if (email.equals(who.email())) {
             throw new ProblemException(Problem.conflict("Nobody ends their own appointment. Ask somebody else to."));
         }
+        if (store.all(who.district()).stream().noneMatch(each -> each.email().equals(email))) {
+            throw new ProblemException(Problem.conflict("They are not appointed to anything."));
+        }
         notes.add(who, AuditAction.ADMINISTRATOR_DISMISSED, AuditNotes.id(email));
         store.dismiss(who.district(), email);
         return Response.json(listing(who));

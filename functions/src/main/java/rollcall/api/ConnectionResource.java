@@ -3,6 +3,7 @@ package rollcall.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import rollcall.account.Administrator;
 import rollcall.account.Administrators;
 import rollcall.account.Arrival;
@@ -121,9 +122,10 @@ public final class ConnectionResource implements Resource {
     }
 
     private Response allowed(Administrator administrator) {
-        notes.add(administrator, AuditAction.CONNECTION_ALLOWED);
-        connect.allowed(administrator.district());
-        return told("allowed");
+        return notes.during(administrator, AuditAction.CONNECTION_ALLOWED, UnaryOperator.identity(), () -> {
+            connect.allowed(administrator.district());
+            return told("allowed");
+        });
     }
 
     private static Response told(String outcome) {
@@ -131,7 +133,11 @@ public final class ConnectionResource implements Resource {
     }
 
     private Response start(Administrator administrator) {
-        notes.add(administrator, AuditAction.SYNC_STARTED);
+        return notes.during(administrator, AuditAction.SYNC_STARTED, UnaryOperator.identity(),
+                () -> started(administrator));
+    }
+
+    private Response started(Administrator administrator) {
         return switch (connect.start(administrator.district())) {
             case StartOutcome.Started(RunId run) -> Response.accepted(new Started(run.value()));
             case StartOutcome.NotAllowed _ -> throw notAllowed();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import rollcall.account.Administrator;
 import rollcall.directory.PlatformSchool;
@@ -94,7 +95,11 @@ public final class ConnectionSchoolsResource implements Resource {
                 .stream()
                 .map(ConnectionSchoolsResource::choice)
                 .toList();
-        notes.add(administrator, AuditAction.SCHOOLS_CHOSEN);
+        return notes.during(administrator, AuditAction.SCHOOLS_CHOSEN, UnaryOperator.identity(),
+                () -> save(administrator, choices));
+    }
+
+    private Response save(Administrator administrator, List<SchoolChoice> choices) {
         return switch (choose.save(administrator.district(), choices)) {
             case SchoolsOutcome.Saved saved -> Response.json(new Saved(saved.selected(), saved.added()));
             case SchoolsOutcome.Refused refused -> throw new ProblemException(

@@ -2,7 +2,6 @@ package rollcall.api;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import rollcall.account.Administrator;
 import rollcall.roster.SchoolId;
@@ -60,7 +59,7 @@ public final class HoldsResource implements Resource {
 
     private Outcome clear(HeldPlan plan, Administrator administrator) {
         ClearOutcome outcome = clearHolds.clear(plan, AuditNotes.actor(administrator));
-        return new Outcome(plan.school().value(), word(outcome), outcome.sentence());
+        return new Outcome(plan.school().value(), outcome.word(), outcome.sentence());
     }
 
     private Response recheck(Call call, Administrator administrator) {
@@ -74,7 +73,7 @@ public final class HoldsResource implements Resource {
     }
 
     private static Response told(RunOutcome outcome) {
-        Read read = new Read(word(outcome), outcome.sentence());
+        Read read = new Read(outcome.word(), outcome.sentence());
         return switch (outcome) {
             case RunOutcome.Started _ -> Response.accepted(read);
             case RunOutcome.AlreadyRunning _,RunOutcome.NotConnected _,RunOutcome.NotStarted _,RunOutcome.Paused _ ->
@@ -90,10 +89,5 @@ public final class HoldsResource implements Resource {
             throw new ProblemException(Problem.badRequest("At most " + MOST + " schools at a time."));
         }
         return all;
-    }
-
-    /// The name of an outcome's type, as constants are written.
-    private static String word(Object outcome) {
-        return outcome.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 }

@@ -67,11 +67,13 @@ public final class MatchesResource implements Resource {
         if (cases(administrator).stream().noneMatch(one -> one.matchCase().match().equals(match))) {
             throw new ProblemException(Problem.notFound());
         }
-        notes.add(administrator, AuditAction.MATCH_DECIDED, AccountId.of(match.from()), AccountId.of(match.to()));
-        if (!desk.decide(administrator.district(), match, decision)) {
-            throw new ProblemException(Problem.notFound());
-        }
-        return Response.nothing();
+        return notes.during(administrator, AuditAction.MATCH_DECIDED,
+                AuditNotes.to(AccountId.of(match.from()), AccountId.of(match.to())), () -> {
+                    if (!desk.decide(administrator.district(), match, decision)) {
+                        throw new ProblemException(Problem.notFound());
+                    }
+                    return Response.nothing();
+                });
     }
 
     /// Those of whom the administrator may see both.

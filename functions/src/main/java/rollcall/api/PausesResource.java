@@ -69,22 +69,21 @@ public final class PausesResource implements Resource {
         if (until.filter(end -> !end.isAfter(from.orElse(now)) || !end.isAfter(now)).isPresent()) {
             throw new ProblemException(Problem.badRequest("A pause ends after it begins, and not in the past."));
         }
-        notes.add(administrator, AuditAction.PAUSED, at(school));
-        return SettingsResource.done(
-                changeSettings.pause(administrator.district(), new Pause(school, from.orElse(now), until)));
+        return notes.during(administrator, AuditAction.PAUSED, at(school), () -> SettingsResource.done(
+                changeSettings.pause(administrator.district(), new Pause(school, from.orElse(now), until))));
     }
 
     private Response resume(Call call, Administrator administrator) {
         Optional<SchoolId> school = Optional.of(call.school(administrator));
-        notes.add(administrator, AuditAction.RESUMED, at(school));
-        return SettingsResource.done(changeSettings.resume(administrator.district(), school));
+        return notes.during(administrator, AuditAction.RESUMED, at(school), () -> SettingsResource.done(
+                changeSettings.resume(administrator.district(), school)));
     }
 
     /// A pause that has begun ends now; one that is only planned, or over, is struck out.
     private Response end(Call call, Administrator administrator) {
         Pause pause = call.body(Planned.class).pause();
-        notes.add(administrator, AuditAction.RESUMED, at(pause.school()));
-        return SettingsResource.done(changeSettings.end(administrator.district(), pause));
+        return notes.during(administrator, AuditAction.RESUMED, at(pause.school()), () -> SettingsResource.done(
+                changeSettings.end(administrator.district(), pause)));
     }
 
     private void require(Administrator administrator, SchoolId school) {

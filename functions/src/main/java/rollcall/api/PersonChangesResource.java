@@ -2,6 +2,7 @@ package rollcall.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import rollcall.account.Administrator;
 import rollcall.directory.Account;
 import rollcall.directory.Directory;
@@ -45,10 +46,10 @@ public final class PersonChangesResource implements Resource {
                 .map(AccountId::new)
                 .orElseThrow(() -> new ProblemException(Problem.badRequest("This is no account's id.")));
         Account survivor = PeopleAccess.account(directory, call, administrator);
-        if (exists(administrator, other)) {
-            notes.add(administrator, AuditAction.ACCOUNTS_MERGED, survivor.id(), other);
-        }
-        return answer(directory.merge(administrator.district(), survivor.id(), other));
+        Supplier<Response> merge = () -> answer(directory.merge(administrator.district(), survivor.id(), other));
+        return exists(administrator, other)
+                ? notes.during(administrator, AuditAction.ACCOUNTS_MERGED, AuditNotes.to(survivor.id(), other), merge)
+                : merge.get();
     }
 
     /// What is another account's name or part is not merged again: nothing is to be noted of it.
@@ -61,10 +62,10 @@ public final class PersonChangesResource implements Resource {
     private Response unmerge(Call call, Administrator administrator) {
         AccountId part = new AccountId(call.identifier("account"));
         Account whole = PeopleAccess.account(directory, call, administrator);
-        if (whole.merged().contains(part)) {
-            notes.add(administrator, AuditAction.MERGE_UNDONE, whole.id(), part);
-        }
-        return answer(directory.unmerge(administrator.district(), part));
+        Supplier<Response> unmerge = () -> answer(directory.unmerge(administrator.district(), part));
+        return whole.merged().contains(part)
+                ? notes.during(administrator, AuditAction.MERGE_UNDONE, AuditNotes.to(whole.id(), part), unmerge)
+                : unmerge.get();
     }
 
     private static Response answer(MergeOutcome outcome) {

@@ -87,6 +87,7 @@ public final class PersonHistoryResource implements Resource {
             case Actor.Operator _ -> "An operator of Rollcall";
             case Actor.Run _ -> "The sync";
         };
-        return new Entry(entry.at(), who, entry.action().words());
+        String refusal = entry.refused() ? ", which was refused" : "";
+        return new Entry(entry.at(), who, entry.action().words() + refusal);
     }
 }

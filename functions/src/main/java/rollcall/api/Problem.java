@@ -1,5 +1,7 @@
 package rollcall.api;
 
+import java.util.Locale;
+
 /// What went wrong, as RFC 9457 has it. It never says more than the caller may know.
 ///
 /// @param type a name for programs
@@ -79,6 +81,11 @@ public record Problem(String type, int status, String title, String detail) {
 
     private static Problem of(String name, int status, String title, String detail) {
         return new Problem(NAMES + name, status, title, detail);
+    }
+
+    /// The name of the type, as constants are written.
+    String word() {
+        return type.substring(NAMES.length()).replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
     /// The problem as an answer.

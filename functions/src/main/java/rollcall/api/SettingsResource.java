@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import rollcall.account.Administrator;
 import rollcall.account.Digests;
 import rollcall.plan.EntityKind;
@@ -103,9 +104,10 @@ public final class SettingsResource implements Resource {
         Choice choice = call.body(Choice.class);
         find(administrator);
         check(choice);
-        notes.add(administrator, AuditAction.SETTINGS_CHANGED);
-        done(changeSettings.change(administrator.district(), current -> chosen(choice, current)));
-        return Response.json(view(find(administrator)));
+        return notes.during(administrator, AuditAction.SETTINGS_CHANGED, UnaryOperator.identity(), () -> {
+            done(changeSettings.change(administrator.district(), current -> chosen(choice, current)));
+            return Response.json(view(find(administrator)));
+        });
     }
 
     private void check(Choice choice) {

@@ -32,6 +32,8 @@ public record AuditEntry(
         SortedMap<String, String> details) {
     /// The detail that names a plan.
     public static final String PLAN = "plan";
+    /// The detail that says why it was not done after all.
+    public static final String REFUSED = "refused";
 
     private static final int MOST_DETAILS = 12;
 
@@ -67,6 +69,11 @@ public record AuditEntry(
         Map<String, String> more = new TreeMap<>(details);
         more.put(name, value);
         return new AuditEntry(id, district, at, actor, action, school, accounts, new TreeMap<>(more));
+    }
+
+    /// True if it was not done after all.
+    public boolean refused() {
+        return details.containsKey(REFUSED);
     }
 
     /// Where it stands in the trail.

@@ -51,8 +51,16 @@ public final class ClearHolds {
     ///
     /// @param by who says yes
     public ClearOutcome clear(HeldPlan plan, Actor by) {
-        notes.add(plan.district(), by, AuditAction.HOLD_CLEARED,
+        AuditEntry note = notes.add(plan.district(), by, AuditAction.HOLD_CLEARED,
                 entry -> entry.at(plan.school()).with(AuditEntry.PLAN, Long.toString(plan.number())));
+        ClearOutcome outcome = tried(plan, by);
+        if (!(outcome instanceof ClearOutcome.Cleared)) {
+            notes.refused(note, outcome.word());
+        }
+        return outcome;
+    }
+
+    private ClearOutcome tried(HeldPlan plan, Actor by) {
         Optional<ClearOutcome> outcome = Optional.empty();
         for (int left = TRIES; left > 0 && outcome.isEmpty(); left--) {
             Optional<SchoolState> found = schools.find(plan.district(), plan.school());

@@ -3,7 +3,7 @@ package rollcall.sync;
 import java.util.Optional;
 
 /// What became of a person's yes to a held plan.
-public sealed interface ClearOutcome {
+public sealed interface ClearOutcome extends Outcome {
 
     /// What to tell the person.
     default String sentence() {

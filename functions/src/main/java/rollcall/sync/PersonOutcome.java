@@ -7,7 +7,7 @@ import rollcall.roster.SchoolId;
 import rollcall.roster.Sorted;
 
 /// What became of the wish to sync one person.
-public sealed interface PersonOutcome {
+public sealed interface PersonOutcome extends Outcome {
 
     /// What differs is queued for these schools as the plan of this number.
     record Queued(long number, SortedSet<SchoolId> schools) implements PersonOutcome {

@@ -33,11 +33,13 @@ public final class RunNow {
     ///
     /// @param by who wishes it
     public RunOutcome recheck(DistrictId district, Set<SchoolId> dropped, Actor by) {
-        if (dropped.isEmpty()) {
-            notes.add(district, by, AuditAction.RECHECK_STARTED, UnaryOperator.identity());
-        }
-        dropped.forEach(school -> notes.add(district, by, AuditAction.RECHECK_STARTED, entry -> entry.at(school)));
-        return run(district, DistrictState::connected, dropped);
+        List<UnaryOperator<AuditEntry>> places = dropped.isEmpty()
+                ? List.of(UnaryOperator.identity())
+                : dropped.stream().<UnaryOperator<AuditEntry>>map(school -> entry -> entry.at(school)).toList();
+        List<AuditEntry> noted = places.stream()
+                .map(place -> notes.add(district, by, AuditAction.RECHECK_STARTED, place))
+                .toList();
+        return told(noted, run(district, DistrictState::connected, dropped));
     }
 
     /// I fixed it: a district that failed, or was not shared any more, is tried at once. One that nobody has started yet
@@ -45,8 +47,15 @@ public final class RunNow {
     ///
     /// @param by who says so
     public RunOutcome fixed(DistrictId district, Actor by) {
-        notes.add(district, by, AuditAction.FIX_REPORTED, UnaryOperator.identity());
-        return run(district, _ -> true, Set.of());
+        AuditEntry note = notes.add(district, by, AuditAction.FIX_REPORTED, UnaryOperator.identity());
+        return told(List.of(note), run(district, _ -> true, Set.of()));
+    }
+
+    private RunOutcome told(List<AuditEntry> noted, RunOutcome outcome) {
+        if (!(outcome instanceof RunOutcome.Started)) {
+            noted.forEach(note -> notes.refused(note, outcome.word()));
+        }
+        return outcome;
     }
 
     /// Queues a run whatever else is under way; a task of it waits until that has ended.

@@ -3,7 +3,7 @@ package rollcall.sync;
 import java.time.Instant;
 
 /// What became of the wish to have a district read at once.
-public sealed interface RunOutcome {
+public sealed interface RunOutcome extends Outcome {
 
     /// What to tell the person.
     default String sentence() {

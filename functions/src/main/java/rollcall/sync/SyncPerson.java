@@ -70,8 +70,12 @@ public final class SyncPerson {
     private PersonOutcome attempt(DistrictState state, DistrictState before, PersonId person, Actor who) {
         boolean ended = false;
         try {
-            trail.append(entry(state, person, who));
+            AuditEntry note = entry(state, person, who);
+            trail.append(note);
             PersonOutcome outcome = judge(state, before, cases.of(state, person));
+            if (outcome instanceof PersonOutcome.Refused) {
+                trail.append(note.with(AuditEntry.REFUSED, outcome.word()));
+            }
             if (outcome instanceof PersonOutcome.WholeDistrict whole) {
                 ended = release(state, current -> current.released(Optional.empty()).unread());
                 // A task that came before would wait for the end of this attempt.

@@ -3,7 +3,7 @@ package rollcall.sync;
 import rollcall.plan.Reversal;
 
 /// What became of the wish to take a plan back.
-public sealed interface UndoOutcome {
+public sealed interface UndoOutcome extends Outcome {
 
     /// What taking it back would do. Nothing is done yet.
     record Shown(Reversal reversal) implements UndoOutcome {

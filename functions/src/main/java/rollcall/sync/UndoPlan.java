@@ -111,11 +111,15 @@ public final class UndoPlan {
         if (reversal.plan().isEmpty()) {
             return new UndoOutcome.Nothing(reversal);
         }
-        notes.add(district, by, AuditAction.PLAN_UNDONE,
+        AuditEntry note = notes.add(district, by, AuditAction.PLAN_UNDONE,
                 entry -> entry.at(school).with(AuditEntry.PLAN, Long.toString(number)));
-        return begin(found.get(), overtaken)
+        UndoOutcome outcome = begin(found.get(), overtaken)
                 ? stage(found.get().numbered().number(), state.get(), number, reversal)
                 : new UndoOutcome.Busy();
+        if (!(outcome instanceof UndoOutcome.Staged)) {
+            notes.refused(note, outcome.word());
+        }
+        return outcome;
     }
 
     /// Gives out a number, which fences the undo off from every plan before and after it, and lets the next night read

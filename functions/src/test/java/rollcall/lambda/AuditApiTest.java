@@ -44,6 +44,29 @@ class AuditApiTest {
         assertThat(entry.path("school").asText()).isEqualTo(filled(school, ada));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        PUT  | /api/settings           | {"version":"old","kinds":{},"scope":"WHOLE_SCHOOL","enforced":false,"hour":20,"language":"en"} | SETTINGS_CHANGED | CONFLICT
+        PUT  | /api/connection/schools | {"schools":[{"id":"nowhere","selected":true}]}        | SCHOOLS_CHOSEN  | BAD_REQUEST
+        POST | /api/holds/clear        | {"plans":[{"school":"ELM","number":2,"hash":"old"}]}  | HOLD_CLEARED    | REPLACED
+        POST | /api/holds/clear        | {"plans":[{"school":"nowhere","number":2,"hash":"h"}]} | HOLD_CLEARED   | UNKNOWN
+        """)
+    void whatWasRefusedIsOneEntryThatSaysSo(String method, String path, String body, String action, String refusal) {
+        Browser ada = Office.withAHold().browser(Office.ADA);
+        ada.send(method, path, filled(body, ada));
+        assertThat(entries(ada)).singleElement()
+                .satisfies(entry -> assertThat(entry.get("action").asText()).isEqualTo(action))
+                .satisfies(entry -> assertThat(entry.at("/details/refused").asText()).isEqualTo(refusal));
+    }
+
+    @Test
+    void whoWasNeverAppointedIsNotDismissed() {
+        Browser ada = new Office().browser(Office.ADA);
+        assertThat(ada.send("POST", "/api/administrators/dismiss", "{\"email\":\"nobody@lincoln.example\"}").status())
+                .isEqualTo(409);
+        assertThat(entries(ada)).isEmpty();
+    }
+
     @Test
     void whoIsAdministratorNoMoreIsCalledByTheNameTheDirectoryHas() {
         Office office = new Office().night(Lincoln.first());

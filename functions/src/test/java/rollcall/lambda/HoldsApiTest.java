@@ -28,6 +28,7 @@ class HoldsApiTest {
         assertThat(entry.at("/who/name").asText()).isEqualTo(Office.ADA);
         assertThat(entry.at("/school").asText()).isEqualTo(Lincoln.ELM.value());
         assertThat(entry.at("/details/plan").asText()).isEqualTo("2");
+        assertThat(entry.at("/details").has("refused")).isFalse();
     }
 
     @Test
@@ -103,6 +104,8 @@ class HoldsApiTest {
         assertThat(ada.get(ELM).json().get("status").asText()).isEqualTo("ON_HOLD");
         assertThat(ada.get("/api/audit").json().get("entries").findValuesAsText("action"))
                 .contains("PAUSED", "RESUMED", "HOLD_CLEARED");
+        assertThat(ada.get("/api/audit?action=HOLD_CLEARED").json().at("/entries/0/details/refused").asText())
+                .isEqualTo("PAUSED");
     }
 
     private Answer clear(long number, String hash) {

@@ -64,6 +64,14 @@ public abstract class AuditTrailContract {
     }
 
     @Test
+    void entryThatSaysMoreTheSecondTimeTakesItsOwnPlace() {
+        AuditEntry note = entry("e-1", NOW);
+        trail().append(note);
+        trail().append(note.with(AuditEntry.REFUSED, "PAUSED"));
+        assertThat(all(query())).containsExactly(note.with(AuditEntry.REFUSED, "PAUSED"));
+    }
+
+    @Test
     void onlyEntriesOfTheDistrictAreFound() {
         DistrictId other = new DistrictId(district + "x");
         AuditEntry theirs = AuditEntry.of("e-1", other, NOW, new Actor.Operator("op"), AuditAction.PAUSED);

@@ -44,7 +44,7 @@ class RunNowTest {
     @ParameterizedTest
     @EnumSource(Wire.Fault.class)
     void wishThatWasCutOffIsMadeGoodByTheNextNight(Wire.Fault fault) {
-        for (int call = 0; call < 7; call++) {
+        for (int call = 0; call < 10; call++) {
             Night other = new Night().of(TOWN).of(LARGE);
             other.source.shareSilently(TOWN.roster());
             other.wire.clear();
@@ -99,6 +99,16 @@ class RunNowTest {
         assertThat(night.settle().atRest()).isTrue();
         assertThat(night.district().connected()).isTrue();
         assertThat(night.export()).contains("Anew");
+    }
+
+    @Test
+    void trailSaysOfWhatWasRefusedThatItWas() {
+        night.settings.pause(Springfield.ID, new Pause(Optional.empty(), night.clock.instant(), Optional.empty()));
+        night.runNow.recheck(Springfield.ID, ELM, Night.BOSS);
+        assertThat(night.trail.page(AuditQuery.of(Springfield.ID, 9)).entries())
+                .filteredOn(entry -> entry.actor().equals(Night.BOSS))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details()).containsEntry(AuditEntry.REFUSED, "PAUSED"));
     }
 
     @Test

@@ -12,6 +12,12 @@ const ACTIONS = [['', 'Everything'], ['HOLD_CLEARED', 'Holds cleared'], ['RECHEC
   ['ADMINISTRATOR_DISMISSED', 'Administrators dismissed'], ['ACCOUNTS_MERGED', 'Merges'], ['PERSON_EXEMPTED', 'Exemptions'],
   ['DISTRICT_PLANNED', 'Syncs']];
 
+const REFUSALS = { PAUSED: 'the sync was paused', REPLACED: 'another plan had taken its place', OUTDATED: 'the plan was too old',
+  ALREADY_CLEARED: 'somebody had cleared it before', NOT_HELD: 'the plan did not wait', ALREADY_RUNNING: 'a sync was going on',
+  NOT_CONNECTED: 'the district was not connected', NOT_STARTED: 'the sync had not been started', UNKNOWN: 'there was no such school',
+  NOT_FOUND: 'it was not there', BUSY: 'a sync was going on', CONTENDED: 'somebody else was at it', CONFLICT: 'it was not possible then',
+  BAD_REQUEST: 'what was sent did not fit' };
+
 export default {
   title: 'Audit trail',
 
@@ -56,12 +62,16 @@ function columns(state) {
   return [
     { name: 'When', cell: ({ at }) => moment(at) },
     { name: 'Who', cell: ({ who }) => html`<span class="address">${who.name ?? KINDS[who.kind]}</span>` },
-    { name: 'Did', cell: (entry) => capital(entry.words) },
+    { name: 'Did', cell: (entry) => did(entry) },
     { name: 'School', cell: ({ school }) => (school ? link(`/schools/${school}`, state.names.get(school) ?? school) : nothing) },
     { name: 'Concerns', cell: (entry) => [...entry.accounts.map(({ name, id }) => name ?? id), ...details(entry)].join(', ') || nothing },
   ];
 }
 
-function details({ details: all }) {
+function did({ words, details: { refused } }) {
+  return refused ? html`${capital(words)}: <strong>refused</strong>, ${REFUSALS[refused] ?? 'it could not be done'}` : capital(words);
+}
+
+function details({ details: { refused, ...all } }) {
   return Object.entries(all).map(([name, value]) => `${name} ${value}`);
 }

@@ -2,6 +2,7 @@ package rollcall.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The last runs of a school that had a plan, newest first.
@@ -18,15 +19,19 @@ public record History(List<HistoryEntry> entries) {
     /// This history and one more entry. A plan that is told of again takes its own place, and one that waits takes the
     /// place of an equal one of the night before.
     public History plus(HistoryEntry entry) {
-        if (entries.isEmpty()) {
-            return new History(List.of(entry));
-        }
-        HistoryEntry newest = entries.getFirst();
-        List<HistoryEntry> before = entries.subList(1, entries.size());
-        if (newest.number() == entry.number()) {
-            return after(entry, before);
-        }
-        return newest.repeatedBy(entry) ? after(entry.since(newest.at()), before) : after(entry, entries);
+        Optional<HistoryEntry> waited = waiting().filter(before -> before.repeatedBy(entry));
+        Stream<HistoryEntry> others = entries.stream()
+                .filter(other -> other.number() != entry.number() && !waited.equals(Optional.of(other)));
+        HistoryEntry newest = waited.map(before -> entry.since(before.at())).orElse(entry);
+        return new History(Stream.concat(Stream.of(newest), others).toList());
+    }
+
+    /// What waited at last: the newest plan, or the rest of a plan of which the newest is the safe part.
+    private Optional<HistoryEntry> waiting() {
+        return entries.stream()
+                .limit(2)
+                .filter(entry -> entry.fate() == Fate.HELD && entry.number() >= entries.getFirst().number())
+                .findFirst();
     }
 
     /// This history with the plan of this number taken back.
@@ -43,9 +48,5 @@ public record History(List<HistoryEntry> entries) {
         List<HistoryEntry> next = new ArrayList<>(entries);
         next.replaceAll(entry -> entry.number() == number ? entry.became(fate) : entry);
         return new History(next);
-    }
-
-    private static History after(HistoryEntry newest, List<HistoryEntry> before) {
-        return new History(Stream.concat(Stream.of(newest), before.stream()).toList());
     }
 }

@@ -24,7 +24,7 @@ import rollcall.roster.SchoolId;
 /// @param revision which write of this state it is; 0 if it was never stored
 /// @param applied the number of the newest applied plan, 0 if none
 /// @param pending the newest staged plan, if it is not applied yet
-/// @param tallies what the newest staged plan changes
+/// @param tallies what the newest staged plan changes, without its safe part
 /// @param findings what was found at the last complete reading
 /// @param membersAdded memberships the newest applied plan added
 /// @param membersRemoved memberships the newest applied plan removed

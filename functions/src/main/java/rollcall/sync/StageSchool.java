@@ -61,7 +61,7 @@ record StageSchool(
         FindingsSummary found = page
                 .map(findings -> book.summary(findings, diff, SchoolArchive.planDocument(first)))
                 .orElse(state.findings());
-        SchoolState staged = base.staged(outlook.name(state), pending, plan.tallies(), found);
+        SchoolState staged = base.staged(outlook.name(state), pending, parts.tallies(fingerprint), found);
         return new Staged(state, staged, plan.tallies(), diff.members());
     }
 

@@ -58,6 +58,22 @@ class KeptHistoryTest {
     }
 
     @Test
+    void clearedRestTakesThePlaceOfItsWaitingBelowTheSafePart() {
+        History history = History.NONE.plus(entry(2, Fate.HELD, 50))
+                .plus(entry(1, Fate.APPLIED, 1))
+                .plus(entry(2, Fate.CLEARED, 50));
+        assertThat(history.entries()).extracting(HistoryEntry::fate).containsExactly(Fate.CLEARED, Fate.APPLIED);
+    }
+
+    @Test
+    void planThatWaitsAgainAfterAnotherWasAppliedIsAnotherEntry() {
+        History history = History.NONE.plus(entry(1, Fate.HELD, 50))
+                .plus(entry(2, Fate.APPLIED, 1))
+                .plus(entry(3, Fate.HELD, 50));
+        assertThat(history.entries()).extracting(HistoryEntry::number).containsExactly(3L, 2L, 1L);
+    }
+
+    @Test
     void planThatWasTakenBackSaysSoInItsPlace() {
         History history = History.NONE.plus(entry(1, Fate.APPLIED, 5)).plus(entry(2, Fate.APPLIED, 6)).undone(1);
         assertThat(history.entries()).extracting(HistoryEntry::fate).containsExactly(Fate.APPLIED, Fate.UNDONE);

@@ -93,14 +93,33 @@ class SchoolHistoryTest {
     }
 
     @Test
-    void safePartOfAPlanIsToldWithItsOwnChangesAndCounts() {
-        night.settings.change(Springfield.ID, settings -> new DistrictSettings(settings.limits(), settings.kinds(),
-                HoldScope.DANGEROUS_ONLY, settings.rollover(), settings.pauses(), settings.enforced(),
-                settings.hour(), settings.language()));
+    void safePartOfAPlanIsToldWithItsOwnChangesAndCountsAndSoIsTheRest() {
+        cautious();
         night.of(TOWN.copy().withoutStudents(0, 50).rename("s60", "Lisa"));
         assertThat(history()).extracting(HistoryEntry::fate).containsExactly(Fate.APPLIED, Fate.HELD, Fate.APPLIED);
         assertThat(history().getFirst().changes().get(EntityKind.STUDENT)).isEqualTo(new Tally(0, 1, 0, 0, 0));
+        assertThat(history().get(1).changes().get(EntityKind.STUDENT)).isEqualTo(new Tally(0, 0, 50, 0, 0));
         assertThat(present()).containsEntry(EntityKind.STUDENT, 200);
+        night.held().forEach(night::clear);
+        night.deliver();
+        assertThat(history()).extracting(HistoryEntry::fate).containsExactly(Fate.CLEARED, Fate.APPLIED, Fate.APPLIED);
+        assertThat(history().getFirst().changes().get(EntityKind.STUDENT)).isEqualTo(new Tally(0, 0, 50, 0, 0));
+        assertThat(present()).containsEntry(EntityKind.STUDENT, 150);
+    }
+
+    @Test
+    void restThatWaitsForManyNightsIsToldOnce() {
+        cautious();
+        Springfield town = TOWN.copy().withoutStudents(0, 50).rename("s60", "Lisa");
+        night.of(town).of(town).of(town);
+        assertThat(history()).extracting(HistoryEntry::fate).containsExactly(Fate.HELD, Fate.APPLIED, Fate.APPLIED);
+        assertThat(history().getFirst().number()).isEqualTo(night.held("elm").number());
+    }
+
+    private void cautious() {
+        night.settings.change(Springfield.ID, settings -> new DistrictSettings(settings.limits(), settings.kinds(),
+                HoldScope.DANGEROUS_ONLY, settings.rollover(), settings.pauses(), settings.enforced(),
+                settings.hour(), settings.language()));
     }
 
     private Map<EntityKind, Integer> present() {

@@ -82,7 +82,7 @@ public final class ConnectionResource implements Resource {
         if (state.awaitsStart()) {
             return state.selection().any() ? Stage.CHOSEN : Stage.ALLOWED;
         }
-        return state.connected() ? Stage.CONNECTED : Stage.DISCONNECTED;
+        return state.inTouch() ? Stage.CONNECTED : Stage.DISCONNECTED;
     }
 
     private Response begin(Call call, Administrator administrator) {

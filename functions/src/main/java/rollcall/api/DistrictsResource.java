@@ -39,7 +39,7 @@ public final class DistrictsResource implements Resource {
         Optional<DistrictState> state = districts.find(administrator.district());
         String id = administrator.district().value();
         String name = state.map(DistrictState::name).orElse(id);
-        boolean connected = state.filter(DistrictState::connected).isPresent();
+        boolean connected = state.filter(DistrictState::inTouch).isPresent();
         return switch (administrator.scope()) {
             case Scope.WholeDistrict _ -> new View(id, name, connected, "district", Optional.empty());
             case Scope.Schools some -> new View(id, name, connected, "school",

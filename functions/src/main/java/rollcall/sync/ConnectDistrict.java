@@ -19,7 +19,8 @@ public final class ConnectDistrict {
         this.runNow = runNow;
     }
 
-    /// The district lets us read it, now or again. One that is new is not connected before [#start].
+    /// The district lets us read it, now or again. One that is new is not connected before [#start]; one that did not is
+    /// read at once.
     ///
     /// @throws rollcall.roster.SourceException if the source did not answer
     public void allowed(DistrictId district) {
@@ -28,8 +29,8 @@ public final class ConnectDistrict {
         if (known.isEmpty()) {
             // Whoever was faster has stored the same.
             districts.save(DistrictState.awaitingStart(found));
-        } else if (!known.get().connected()) {
-            edits.edit(district, ConnectDistrict::again);
+        } else if (lost(known.get()) && edits.edit(district, ConnectDistrict::again)) {
+            runNow.queue(district);
         }
     }
 
@@ -49,6 +50,10 @@ public final class ConnectDistrict {
     }
 
     private static DistrictState again(DistrictState state) {
-        return state.connected() || state.awaitsStart() ? state : state.reconnected();
+        return lost(state) ? state.reconnected().unread() : state;
+    }
+
+    private static boolean lost(DistrictState state) {
+        return !state.inTouch() && !state.awaitsStart();
     }
 }

@@ -71,6 +71,11 @@ public record DistrictState(
         return !connected && failure.isEmpty();
     }
 
+    /// True if the source lets us read the district, as far as is known.
+    public boolean inTouch() {
+        return connected && failure.filter(Failure::disconnects).isEmpty();
+    }
+
     /// True if an attempt is under way.
     boolean busy(Instant now) {
         return attempt.filter(current -> current.until().isAfter(now)).isPresent();

@@ -2,6 +2,8 @@ package rollcall.sync;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
+import rollcall.roster.SourceFailure;
 
 /// Why a district's last attempt failed, and when the next one is.
 ///
@@ -30,6 +32,13 @@ public record Failure(String code, String sentence, int count, Instant since, In
         boolean owed = !known || former.orElseThrow().noticeOwed();
         Instant since = former.map(Failure::since).orElse(now);
         return new Failure(code, sentence, count, since, now.plus(Backoff.after(count)), owed);
+    }
+
+    /// True if only a person in the district can mend it: the source lets us read nothing of it.
+    boolean disconnects() {
+        return Stream.of(SourceFailure.values())
+                .filter(SourceFailure::disconnected)
+                .anyMatch(reason -> reason.name().equals(code));
     }
 
     /// The same failure, tried again at once.

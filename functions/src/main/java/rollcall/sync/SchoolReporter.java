@@ -11,7 +11,6 @@ import rollcall.report.SchoolStatus;
 import rollcall.report.SyncHour;
 import rollcall.report.WaitingPlan;
 import rollcall.roster.SchoolId;
-import rollcall.roster.SourceFailure;
 
 /// Makes the reports of one district's schools.
 record SchoolReporter(DistrictState district, Instant now) {
@@ -72,16 +71,10 @@ record SchoolReporter(DistrictState district, Instant now) {
     /// Why nothing comes to the school any more.
     private Optional<String> disconnection(SchoolState school) {
         return failure()
-                .filter(failure -> !district.connected() || disconnects(failure))
+                .filter(failure -> !district.connected() || failure.disconnects())
                 .map(Failure::sentence)
                 .or(() -> district.selection().covers(school.school()) ? Optional.empty() : Optional.of(NOT_CHOSEN))
                 .or(() -> emptied(school) ? Optional.of(NOT_SHARED) : Optional.empty());
-    }
-
-    private static boolean disconnects(Failure failure) {
-        return Stream.of(SourceFailure.values())
-                .filter(SourceFailure::disconnected)
-                .anyMatch(reason -> reason.name().equals(failure.code()));
     }
 
     /// A school of the roster has somebody or something; one that lost all of it was let go with a person's yes.

@@ -168,6 +168,22 @@ class ConnectionTest {
         assertThat(edge.edge.pairs.find(ConnectionDesk.MONROE)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"TOKEN_REFUSED, DISCONNECTED, false, 1", "CREDENTIALS_REFUSED, DISCONNECTED, false, 1",
+        "WRONG_DISTRICT, DISCONNECTED, false, 1", "UNREACHABLE, CONNECTED, true, 0"})
+    void aDistrictThatIsRefusedIsDisconnectedAndReadAtOnceAfterItsAdministratorAllowsItAgain(
+            SourceFailure failure, String stage, boolean connected, int runs) {
+        edge.edge.districts.save(DistrictState.fresh(Lincoln.ID, new Selection.AllSchools()));
+        edge.edge.source.fail(failure);
+        edge.edge.plan(Sample.PLAN.json());
+        assertThat(desk.stage()).isEqualTo(stage);
+        assertThat(browser.get("/api/districts").json().at("/districts/0/connected").asBoolean()).isEqualTo(connected);
+        edge.edge.source.work();
+        assertThat(desk.come("code=admin&state=" + desk.state())).endsWith("allowed");
+        assertThat(desk.stage()).isEqualTo("CONNECTED");
+        assertThat(edge.edge.tasks.plans()).hasSize(runs);
+    }
+
     private String progress() {
         return browser.get("/api/runs/current").json().get("stage").asText();
     }

@@ -29,6 +29,10 @@ final class SharedRoster implements RosterSource {
         failure = Optional.of(reason);
     }
 
+    void work() {
+        failure = Optional.empty();
+    }
+
     /// What happens once, in the world, while a district is read.
     void duringPull(Runnable event) {
         duringPull = event;

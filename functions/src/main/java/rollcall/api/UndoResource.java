@@ -23,8 +23,8 @@ public final class UndoResource implements Resource {
         this.pages = new Pages(cursors);
     }
 
-    /// The plans that can be taken back, newest first.
-    record Listing(List<Applied> plans) {}
+    /// The plans that can be taken back, newest first. No plan from before `oldest` is kept.
+    record Listing(List<Applied> plans, Instant oldest) {}
 
     /// A plan, and when it was applied.
     record Applied(long number, Instant at) {}
@@ -54,7 +54,7 @@ public final class UndoResource implements Resource {
         return Response.json(new Listing(undoPlan.plans(who.district(), call.school(who))
                 .stream()
                 .map(plan -> new Applied(plan.number(), plan.at()))
-                .toList()));
+                .toList(), undoPlan.oldest()));
     }
 
     private Response preview(Call call, Administrator who) {

@@ -51,9 +51,6 @@ public record SchoolState(
         List<AppliedPlan> plans,
         Map<EntityKind, Integer> present,
         History history) {
-    /// One a night, and some more, for as long as plans are kept.
-    private static final int MOST_PLANS = 60;
-
     public SchoolState {
         tallies = Map.copyOf(tallies);
         plans = List.copyOf(plans);
@@ -181,9 +178,10 @@ public record SchoolState(
     }
 
     private List<AppliedPlan> longer(long number, Instant now) {
+        Instant oldest = now.minus(SchoolArchive.PLAN_LIFETIME);
         return Stream.concat(
                 Stream.of(new AppliedPlan(number, now.truncatedTo(ChronoUnit.SECONDS))),
-                plans.stream().limit(MOST_PLANS - 1L)).toList();
+                plans.stream().filter(plan -> plan.at().isAfter(oldest))).toList();
     }
 
     private static Map<EntityKind, Integer> after(Map<EntityKind, Tally> changes) {

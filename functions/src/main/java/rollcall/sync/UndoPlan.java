@@ -67,6 +67,11 @@ public final class UndoPlan {
         return schools.find(district, school).map(this::recent).orElse(List.of());
     }
 
+    /// Since when plans are kept: what was staged before cannot be seen or taken back any more.
+    public Instant oldest() {
+        return clock.instant().minus(SchoolArchive.PLAN_LIFETIME);
+    }
+
     /// What taking a plan back would do, without doing it.
     public UndoOutcome preview(DistrictId district, SchoolId school, long number) {
         Optional<SchoolState> state = schools.find(district, school);
@@ -198,8 +203,7 @@ public final class UndoPlan {
     }
 
     private List<AppliedPlan> recent(SchoolState state) {
-        Instant oldest = clock.instant().minus(SchoolArchive.PLAN_LIFETIME);
-        return state.plans().stream().filter(plan -> plan.at().isAfter(oldest)).toList();
+        return state.plans().stream().filter(plan -> plan.at().isAfter(oldest())).toList();
     }
 
     private Optional<StagedPlan> applied(SchoolState state, long number) {

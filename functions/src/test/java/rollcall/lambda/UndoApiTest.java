@@ -3,6 +3,8 @@ package rollcall.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import rollcall.lambda.Browser.Answer;
 
@@ -34,6 +36,14 @@ class UndoApiTest {
         assertThat(undo(9, "other").status()).isEqualTo(404);
         assertThat(ada.send("POST", ELM + "/undo", "{\"plan\":2}").status()).isEqualTo(400);
         assertThat(office.edge.edge.tasks.applies()).isEmpty();
+    }
+
+    @Test
+    void plansSayFromWhenOnTheyAreKept() {
+        Instant oldest = Instant.parse(ada.get(ELM + "/plans").json().get("oldest").asText());
+        assertThat(oldest).isEqualTo(office.edge.edge.clock.instant().minus(Duration.ofDays(45)));
+        office.later(Duration.ofDays(45));
+        assertThat(office.browser(Office.ADA).get(ELM + "/plans").json().get("plans")).isEmpty();
     }
 
     @Test

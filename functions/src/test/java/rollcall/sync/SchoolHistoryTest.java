@@ -2,8 +2,10 @@ package rollcall.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -114,6 +116,21 @@ class SchoolHistoryTest {
         night.of(town).of(town).of(town);
         assertThat(history()).extracting(HistoryEntry::fate).containsExactly(Fate.HELD, Fate.APPLIED, Fate.APPLIED);
         assertThat(history().getFirst().number()).isEqualTo(night.held("elm").number());
+    }
+
+    @Test
+    void everyPlanIsKnownForAsLongAsItIsKeptHoweverManyThereAre() {
+        SchoolState state = night.school("elm");
+        PendingPlan plan = new PendingPlan(2, Night.FIRST, "hash", "basis", state.fingerprint(), Optional.empty(),
+                HoldState.NONE, Optional.empty());
+        for (int minute = 1; minute <= 100; minute++) {
+            state = state.staged("Elm", plan, Map.of(), FindingsSummary.NONE)
+                    .applied(0, 0, Night.FIRST.plus(Duration.ofMinutes(minute)));
+        }
+        assertThat(state.plans()).hasSize(101);
+        assertThat(state.staged("Elm", plan, Map.of(), FindingsSummary.NONE)
+                .applied(0, 0, Night.FIRST.plus(SchoolArchive.PLAN_LIFETIME).plus(Duration.ofMinutes(99)))
+                .plans()).hasSize(2);
     }
 
     private void cautious() {

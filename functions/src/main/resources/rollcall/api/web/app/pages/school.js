@@ -49,9 +49,9 @@ export default {
 
 async function read(state) {
   const address = `/api/schools/${state.id}`;
-  const [school, { plans }] = await Promise.all([get(address), get(`${address}/plans`)]);
+  const [school, { plans, oldest }] = await Promise.all([get(address), get(`${address}/plans`)]);
   const former = state.school?.waiting?.number;
-  Object.assign(state, { school, undoable: new Set(plans.map(({ number }) => number)) });
+  Object.assign(state, { school, plans, oldest, undoable: new Set(plans.map(({ number }) => number)) });
   if (school.waiting && school.waiting.number !== former) {
     state.sheet = changes.sheet(`${address}/changes?plan=${school.waiting.number}`);
     await changes.load(state.sheet);
@@ -266,7 +266,33 @@ function history(state, page) {
       ${school.history.length
         ? table('History', columns(state, page), school.history)
         : empty('No run has changed anything here yet.', 'What each night changes is listed here.')}
+      ${earlier(state, page)}
     </section>`;
+}
+
+// The history tells of the last runs alone; plans are kept longer than that where much is synced by day.
+function earlier(state, page) {
+  const told = new Set(state.school.history.map(({ number }) => number));
+  const plans = state.plans.filter(({ number }) => !told.has(number));
+  return plans.length === 0 ? nothing : html`
+    <details>
+      <summary>Earlier plans <span class="muted">${count(plans.length)}</span></summary>
+      ${table('Earlier plans', [
+        { name: 'When', cell: (run) => moment(run.at) },
+        { name: 'Plan', number: true, cell: (run) => run.number },
+        { name: 'Look', cell: (run) => look(state, page, run) },
+      ], plans)}
+    </details>`;
+}
+
+// A plan is looked at and taken back for as long as it is kept.
+function look(state, page, run) {
+  const { mayAct, waiting } = state.school;
+  const kept = new Date(run.at) >= new Date(state.oldest) || run.number === waiting?.number;
+  return !kept ? html`<small class="muted">Not kept any more</small>` : html`<span class="row">
+    <button class="small secondary outline" @click=${() => show(state, page, run, false)}>Changes<span class="unseen"> of plan ${run.number}</span></button>
+    ${mayAct && state.undoable.has(run.number) && run.fate !== 'UNDONE'
+      ? html`<button class="small secondary outline" @click=${() => show(state, page, run, true)}>Undo<span class="unseen"> plan ${run.number}</span></button>` : nothing}</span>`;
 }
 
 function columns(state, page) {
@@ -276,15 +302,8 @@ function columns(state, page) {
     { name: 'What', cell: (run) => html`<span>${tally(run.changes)}${places(run)}</span>` },
     { name: 'Errors', number: true, cell: (run) => count(run.errors) },
     { name: 'Alerts', number: true, cell: (run) => count(run.alerts) },
-    { name: 'Look', cell: (run) => html`<span class="row">
-        <button class="small secondary outline" @click=${() => show(state, page, run, false)}>Changes<span class="unseen"> of plan ${run.number}</span></button>
-        ${school(state).mayAct && state.undoable.has(run.number) && run.fate !== 'UNDONE'
-          ? html`<button class="small secondary outline" @click=${() => show(state, page, run, true)}>Undo<span class="unseen"> plan ${run.number}</span></button>` : nothing}</span>` },
+    { name: 'Look', cell: (run) => look(state, page, run) },
   ];
-}
-
-function school(state) {
-  return state.school;
 }
 
 function places({ membersAdded, membersRemoved }) {

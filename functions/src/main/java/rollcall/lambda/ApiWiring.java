@@ -32,6 +32,7 @@ import rollcall.api.PeopleResource;
 import rollcall.api.PersonChangesResource;
 import rollcall.api.PersonGuardiansResource;
 import rollcall.api.PersonHistoryResource;
+import rollcall.api.PersonRunsResource;
 import rollcall.api.PersonSyncResource;
 import rollcall.api.PersonViews;
 import rollcall.api.PreviewResource;
@@ -117,6 +118,7 @@ public final class ApiWiring {
                 new PersonGuardiansResource(wiring.directory(), wiring.studentGuardians(), views()),
                 new PersonChangesResource(wiring.directory(), notes),
                 new PersonHistoryResource(wiring.directory(), wiring.trail(), names, cursors),
+                new PersonRunsResource(wiring.directory(), wiring.personRuns()),
                 new PersonSyncResource(wiring.directory(), wiring.explainPerson(), wiring.syncPerson()),
                 new MatchesResource(wiring.matchDesk(), views(), notes));
     }

@@ -26,6 +26,7 @@ import rollcall.sync.ExplainPerson;
 import rollcall.sync.FanOut;
 import rollcall.sync.MatchDesk;
 import rollcall.sync.Parallel;
+import rollcall.sync.PersonRuns;
 import rollcall.sync.PlanDistrict;
 import rollcall.sync.PreviewDistrict;
 import rollcall.sync.Previews;
@@ -201,6 +202,11 @@ public final class Wiring {
 
     public StudentGuardians studentGuardians() {
         return new StudentGuardians(ports.schools(), archive, ports.directory());
+    }
+
+    /// What the sync did to one person.
+    public PersonRuns personRuns() {
+        return new PersonRuns(ports.schools(), archive, new Parallel(8), clock);
     }
 
     /// What humans are asked about people who may be one.

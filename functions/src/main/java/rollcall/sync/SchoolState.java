@@ -107,6 +107,12 @@ public record SchoolState(
         return pending.map(PendingPlan::number).orElse(applied);
     }
 
+    /// The applied plans that are still kept, newest first.
+    Stream<AppliedPlan> kept(Instant now) {
+        Instant oldest = now.minus(SchoolArchive.PLAN_LIFETIME);
+        return plans.stream().filter(plan -> plan.at().isAfter(oldest));
+    }
+
     /// The documents this state points to.
     Set<String> documents() {
         Set<String> documents = new TreeSet<>(fingerprint.all());
@@ -178,10 +184,8 @@ public record SchoolState(
     }
 
     private List<AppliedPlan> longer(long number, Instant now) {
-        Instant oldest = now.minus(SchoolArchive.PLAN_LIFETIME);
         return Stream.concat(
-                Stream.of(new AppliedPlan(number, now.truncatedTo(ChronoUnit.SECONDS))),
-                plans.stream().filter(plan -> plan.at().isAfter(oldest))).toList();
+                Stream.of(new AppliedPlan(number, now.truncatedTo(ChronoUnit.SECONDS))), kept(now)).toList();
     }
 
     private static Map<EntityKind, Integer> after(Map<EntityKind, Tally> changes) {

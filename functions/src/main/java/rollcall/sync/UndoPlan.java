@@ -203,7 +203,7 @@ public final class UndoPlan {
     }
 
     private List<AppliedPlan> recent(SchoolState state) {
-        return state.plans().stream().filter(plan -> plan.at().isAfter(oldest())).toList();
+        return state.kept(clock.instant()).toList();
     }
 
     private Optional<StagedPlan> applied(SchoolState state, long number) {

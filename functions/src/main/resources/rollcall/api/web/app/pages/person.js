@@ -2,7 +2,7 @@
 
 import { get, post } from '../api.js';
 import { name, roles, schools, status, personLink, language, grade, lines, when } from '../person-words.js';
-import { badge, empty, html, link, nothing, problem, table } from '../ui.js';
+import { badge, busy, empty, html, link, nothing, problem, table } from '../ui.js';
 import { explanation } from '../person-explanation.js';
 import { mergeDialog, mergeState, openMerge } from '../person-merge.js';
 import { openRemoval, removalDialog } from '../person-removal.js';
@@ -152,8 +152,35 @@ function history(state, page) {
   return html`
     <section aria-labelledby="history">
       <h2 id="history">History</h2>
-      ${entries.length === 0 ? html`<p class="muted">Nobody has done anything with this person yet.</p>` : html`
+      ${entries.length === 0 ? html`<p class="muted">No administrator has done anything with this person yet.</p>` : html`
         <ol class="history">${entries.map(({ at, who, what }) => html`<li><span class="muted">${when(at)}</span> ${who} ${what}.</li>`)}</ol>`}
       ${cursor ? html`<button class="secondary outline small" @click=${more}>Earlier</button>` : nothing}
+      ${syncs(state, page)}
     </section>`;
+}
+
+// Asked for only when somebody wants to know: every plan that is kept is read for it.
+function syncs(state, page) {
+  const load = async (event) => {
+    if (event.target.open && !state.syncs?.entries) {
+      state.syncs = await get(`/api/people/${state.person.shown.id}/syncs`).catch((error) => ({ error }));
+      page.update();
+    }
+  };
+  return html`
+    <details @toggle=${load}>
+      <summary>What the sync did in the last 45 days</summary>
+      ${synced(state.syncs)}
+    </details>`;
+}
+
+function synced(syncs) {
+  if (!syncs) {
+    return busy('Looking through the plans');
+  }
+  if (syncs.error) {
+    return problem(syncs.error);
+  }
+  return syncs.entries.length === 0 ? html`<p class="muted">The sync has changed nothing of this person.</p>` : html`
+    <ol class="history">${syncs.entries.map(({ at, plan, school, what }) => html`<li><span class="muted">${when(at)}, ${school}, plan ${plan}</span> The sync ${what}.</li>`)}</ol>`;
 }

@@ -4,7 +4,8 @@ import { get, post } from '../api.js';
 import * as changes from '../changes.js';
 import { ask } from '../dialog.js';
 import { capital, count, counted, KINDS, moment, momentText, STATUSES, tally } from '../format.js';
-import { badge, busy, empty, html, link, nothing, problem, table } from '../ui.js';
+import { findings, read as readFindings } from '../school-findings.js';
+import { badge, empty, html, link, nothing, problem, table } from '../ui.js';
 
 const REFRESH = 10;
 const REMOVALS = ['LARGE_REMOVAL', 'EMPTY_ROSTER'];
@@ -50,6 +51,7 @@ export default {
 async function read(state) {
   const address = `/api/schools/${state.id}`;
   const [school, { plans }] = await Promise.all([get(address), get(`${address}/plans`)]);
+  await readFindings(state, school);
   const former = state.school?.waiting?.number;
   Object.assign(state, { school, undoable: new Set(plans.map(({ number }) => number)) });
   if (school.waiting && school.waiting.number !== former) {
@@ -191,72 +193,6 @@ function figures({ present }) {
     <dl class="figures">${Object.entries(KINDS).map(([kind, [, many]]) => html`
       <div><dt>${capital(many)}</dt><dd>${count(present[kind] ?? 0)}</dd></div>`)}</dl>`;
 }
-
-function findings(state, page) {
-  const { school } = state;
-  return html`
-    <section aria-labelledby="findings">
-      <div class="heading"><h2 id="findings">Errors and alerts</h2>
-        ${school.findings.length ? html`
-          <p>${school.errors ? badge('bad', counted(school.errors, 'error')) : nothing}
-            ${school.alerts ? badge('warning', counted(school.alerts, 'alert')) : nothing}
-            <a href="/api/schools/${state.id}/findings.csv" download>Download all (CSV)</a></p>` : nothing}</div>
-      ${school.findings.length
-        ? school.findings.map((each) => kind(state, page, each))
-        : empty('Nothing to mend.', 'Every record that Clever shares could be used.')}
-    </section>`;
-}
-
-function kind(state, page, each) {
-  const toggle = (event) => {
-    if (event.target.open && !state.findings.has(each.code)) {
-      load(state, page, each.code);
-    }
-  };
-  return html`
-    <details class="finding" @toggle=${toggle}>
-      <summary>${each.level === 'ERROR' ? badge('bad', 'Error') : badge('warning', 'Alert')}
-        <strong>${capital(each.title)}</strong> <span class="muted">${count(each.count)}</span></summary>
-      <p>${each.meaning}</p>
-      <p><strong>How to fix it:</strong> ${each.fix}</p>
-      ${rows(state, page, each)}
-    </details>`;
-}
-
-async function load(state, page, code, cursor) {
-  const query = new URLSearchParams(cursor ? { code, cursor, limit: '50' } : { code, limit: '50' });
-  try {
-    const answer = await get(`/api/schools/${state.id}/findings?${query}`);
-    const before = cursor ? state.findings.get(code).rows : [];
-    state.findings.set(code, { rows: [...before, ...answer.findings], total: answer.total, next: answer.next });
-  } catch (error) {
-    state.findings.set(code, { error });
-  }
-  page.update();
-}
-
-function rows(state, page, { code, title }) {
-  const known = state.findings.get(code);
-  if (!known) {
-    return busy('Loading the records');
-  }
-  if (known.error) {
-    return problem(known.error, () => load(state, page, code));
-  }
-  return html`
-    ${table(title, COLUMNS, known.rows)}
-    <p class="muted">${count(known.rows.length)} of ${counted(known.total, 'record')} shown
-      ${known.next ? html`<button class="small secondary outline" @click=${() => load(state, page, code, known.next)}>Show more</button>` : nothing}
-      <a href="/api/schools/${state.id}/findings.csv?code=${code}" download>Download these (CSV)</a></p>`;
-}
-
-const COLUMNS = [
-  { name: 'Record', cell: (row) => html`${[row.first, row.last].filter(Boolean).join(' ') || row.className || capital(row.role)}<br><small class="muted">${capital(row.role)} ${row.sourceId}</small>` },
-  { name: 'E-mail', cell: (row) => row.email || nothing },
-  { name: 'Phone', cell: (row) => row.phone || nothing },
-  { name: 'Detail', cell: (row) => row.detail || nothing },
-  { name: 'Since', cell: (row) => (row.solved ? badge('good', 'Solved') : moment(row.since)) },
-];
 
 function history(state, page) {
   const { school } = state;

@@ -5,6 +5,7 @@ import * as changes from '../changes.js';
 import { ask } from '../dialog.js';
 import { capital, count, counted, KINDS, moment, momentText, STATUSES, tally } from '../format.js';
 import { findings, read as readFindings } from '../school-findings.js';
+import { preview } from '../school-undo.js';
 import { badge, empty, html, link, nothing, problem, table } from '../ui.js';
 
 const REFRESH = 10;
@@ -247,37 +248,11 @@ function applied(state, page) {
     <section class="hold" aria-labelledby="shown">
       <h2 id="shown" tabindex="-1">${undo ? `What taking back plan ${run.number} would do` : `What plan ${run.number} changed`}</h2>
       <p class="muted">Plan ${run.number}, ${momentText(run.at)}</p>
-      ${undo && sheet.answer ? preview(state, page, sheet.answer) : nothing}
+      ${undo && sheet.answer ? preview(state, page, sheet.answer, act) : nothing}
       ${changes.view(sheet, page, undo ? 'What the undo would change' : 'What was changed')}
       <div class="buttons">
         ${undo ? nothing : html`<a role="button" class="small secondary outline" href="/api/schools/${state.id}/changes.csv?plan=${run.number}" download>Download CSV of changes</a>`}
         <button class="small secondary outline" @click=${close}>Close</button>
       </div>
     </section>`;
-}
-
-function preview(state, page, answer) {
-  return html`
-    ${answer.conflicts.length ? html`
-      <div class="problem"><strong>${counted(answer.conflicts.length, 'record')} ${answer.conflicts.length === 1 ? 'stays' : 'stay'} as ${answer.conflicts.length === 1 ? 'it is' : 'they are'} now</strong>
-        <p>Somebody, or a later sync, has changed ${answer.conflicts.length === 1 ? 'it' : 'them'} since.</p></div>` : nothing}
-    ${answer.holds.length ? html`
-      <div class="problem"><strong>The undo itself will wait for a yes</strong>
-        <ul>${answer.holds.map((each) => html`<li class="sentence">${each}.</li>`)}</ul></div>` : nothing}
-    ${answer.changes.total
-      ? html`<p><button ?disabled=${state.working} @click=${() => undoNow(state, page, answer)}>Take back plan ${answer.plan}</button></p>`
-      : nothing}`;
-}
-
-async function undoNow(state, page, answer) {
-  const { counts, total } = answer.changes;
-  const yes = await ask({
-    title: `Take back plan ${answer.plan}?`,
-    body: html`<p>${counted(total, 'row')} ${total === 1 ? 'changes' : 'change'}: ${Object.entries(counts).map(([kind, number]) => `${kind} ${count(number)}`).join(', ')}.
-      ${answer.conflicts.length ? `${counted(answer.conflicts.length, 'record')} that changed since stay${answer.conflicts.length === 1 ? 's' : ''}. ` : ''}The next changes of this school then wait for your yes.</p>`,
-    yes: 'Take it back',
-  });
-  if (yes) {
-    await act(state, page, async () => (await post(`/api/schools/${state.id}/undo`, { plan: answer.plan, hash: answer.hash })).sentence);
-  }
 }

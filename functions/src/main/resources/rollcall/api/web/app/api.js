@@ -27,6 +27,19 @@ export function get(path) {
   return send('GET', path);
 }
 
+// What a list that comes in pages has in all: `name` is what its rows are called.
+export async function all(path, name) {
+  const rows = [];
+  const query = path.includes('?') ? '&' : '?';
+  let cursor = '';
+  do {
+    const answer = await get(`${path}${query}limit=1000${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`);
+    rows.push(...answer[name]);
+    cursor = answer.next;
+  } while (cursor);
+  return rows;
+}
+
 // The keys of what was sent and not answered. Tried again within this time it is the same action, which is done once.
 const AGAIN = 600_000;
 const unanswered = new Map();

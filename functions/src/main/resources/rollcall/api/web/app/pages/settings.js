@@ -1,7 +1,7 @@
 // What a district chooses: when a plan waits, what a hold stops, pauses, the hour, enforcement, administrators. Each part is saved
 // by itself.
 
-import { get, post, put } from '../api.js';
+import { all, get, post, put } from '../api.js';
 import { ask } from '../dialog.js';
 import { capital, KINDS, moment } from '../format.js';
 import { language as english, ownName } from '../person-words.js';
@@ -37,9 +37,9 @@ export default {
 };
 
 async function read(state) {
-  const [settings, { administrators: all }, { schools }] = await Promise.all([
-    get('/api/settings'), get('/api/administrators'), get('/api/schools?sort=NAME&limit=1000')]);
-  Object.assign(state, { settings, administrators: all, schools, names: new Map(schools.map(({ id, name }) => [id, name])) });
+  const [settings, { administrators: appointed }, schools] = await Promise.all([
+    get('/api/settings'), get('/api/administrators'), all('/api/schools?sort=NAME', 'schools')]);
+  Object.assign(state, { settings, administrators: appointed, schools, names: new Map(schools.map(({ id, name }) => [id, name])) });
 }
 
 function part(state, name, title, content) {

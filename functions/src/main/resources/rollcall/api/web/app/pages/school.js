@@ -99,7 +99,9 @@ function heading(state, page) {
           ${school.status === 'PAUSED'
             ? html`<button class="small secondary outline" ?disabled=${state.working} @click=${() => resume(state, page)}>Resume the sync</button>`
             : html`<button class="small secondary outline" ?disabled=${state.working} @click=${() => pause(state, page)}>Pause the sync</button>`}` : nothing}</p>
-      ${school.reason ? html`<div class="problem"><strong>Not connected</strong><p>${school.reason}</p></div>` : nothing}
+      ${school.reason ? html`
+        <div class="problem"><strong>Not connected</strong><p>${school.reason}</p>
+          ${school.mayAct && school.fixable ? html`<button ?disabled=${state.working} @click=${() => fixed(state, page)}>I fixed it</button>` : nothing}</div>` : nothing}
     </div>`;
 }
 
@@ -113,6 +115,10 @@ async function recheck(state, page) {
   if (yes) {
     await act(state, page, async () => (await post('/api/holds/recheck', { schools: waiting ? [state.id] : [] })).sentence);
   }
+}
+
+function fixed(state, page) {
+  return act(state, page, async () => (await post('/api/holds/fixed', undefined)).sentence);
 }
 
 async function pause(state, page) {
@@ -141,14 +147,17 @@ function hold(state, page) {
   return html`
     <section class="hold" aria-labelledby="hold">
       <h2 id="hold">${waiting.clearable ? 'On hold' : 'Waiting'}</h2>
-      <p>Nothing of plan ${waiting.number} has been applied since ${moment(waiting.since)}. The school keeps its last roster${mayAct ? '' : '; a district administrator can clear the hold'}.</p>
+      <p>${waiting.partly
+        ? html`What is not dangerous is applied as it comes. What is listed here, plan ${waiting.number}, waits since ${moment(waiting.since)}.`
+        : html`Nothing of plan ${waiting.number} has been applied since ${moment(waiting.since)}. The school keeps its last roster.`}
+        ${mayAct || !waiting.clearable ? nothing : 'A district administrator can clear the hold.'}</p>
       <ul class="reasons">${waiting.holds.map(reason)}</ul>
-      ${mayAct && waiting.clearable ? html`
-        <div class="buttons">
+      <div class="buttons">
+        ${mayAct && waiting.clearable ? html`
           <button ?disabled=${state.working} aria-busy=${state.working} @click=${() => clear(state, page)}>${word(waiting)}</button>
-          <button class="secondary" ?disabled=${state.working} @click=${() => recheck(state, page)}>Check for new Clever data</button>
-          <a role="button" class="secondary outline" href="/api/schools/${state.id}/changes.csv?plan=${waiting.number}" download>Download CSV of changes</a>
-        </div>` : nothing}
+          <button class="secondary" ?disabled=${state.working} @click=${() => recheck(state, page)}>Check for new Clever data</button>` : nothing}
+        <a role="button" class="secondary outline" href="/api/schools/${state.id}/changes.csv?plan=${waiting.number}" download>Download CSV of changes</a>
+      </div>
       <h3>Changes that wait</h3>
       ${changes.view(state.sheet, page, 'Changes that wait')}
     </section>`;

@@ -6,7 +6,7 @@ import { count, counted } from './format.js';
 import { html, nothing, table } from './ui.js';
 
 // What stays as it is comes all at once; so much of it is shown at first.
-const FEW = 25;
+const FEW = 10;
 
 // What taking back a plan would do; `act` is the page's way to do something.
 export function preview(state, page, answer, act) {

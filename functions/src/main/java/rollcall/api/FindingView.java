@@ -9,6 +9,7 @@ import rollcall.report.Subject;
 record FindingView(
         FindingCode code,
         String level,
+        String title,
         String sourceId,
         String role,
         String first,
@@ -23,7 +24,8 @@ record FindingView(
     static FindingView of(RecordedFinding recorded) {
         Subject subject = recorded.subject();
         FindingCode code = recorded.finding().code();
-        return new FindingView(code, code.level().name(), recorded.finding().id(), recorded.finding().kind().word(),
+        return new FindingView(code, code.level().name(), code.title(), recorded.finding().id(),
+                recorded.finding().kind().word(),
                 subject.first(), subject.last(), subject.email(), subject.phone(), subject.className(),
                 recorded.finding().detail(), recorded.since(), recorded.solved());
     }

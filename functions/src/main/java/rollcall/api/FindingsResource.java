@@ -38,7 +38,7 @@ public final class FindingsResource implements Resource {
     /// How many a school has, of the kind asked for or of all.
     record SchoolCount(String id, String name, int count) {}
 
-    /// A school's findings, some of `total`.
+    /// A school's findings, some of `total`. Those that are solved stay for as long as no other changes.
     record Listing(int total, List<FindingView> findings, Optional<String> next) {}
 
     @Override
@@ -75,8 +75,11 @@ public final class FindingsResource implements Resource {
     private Response page(Call call, Administrator administrator) {
         SchoolState state = school(call, administrator);
         Optional<FindingCode> code = Parameters.code(call.request());
-        List<RecordedFinding> wanted = wanted(state, code);
-        String listing = "findings " + state.district() + " " + state.school() + " " + code + " "
+        Optional<Boolean> solved = Parameters.yesOrNo(call.request(), "solved");
+        List<RecordedFinding> wanted = wanted(state, code).stream()
+                .filter(recorded -> solved.filter(other -> recorded.solved() != other).isEmpty())
+                .toList();
+        String listing = "findings " + state.district() + " " + state.school() + " " + code + " " + solved + " "
                 + state.findings().document();
         Page<RecordedFinding> page = pages.of(call.request(), listing, wanted);
         return Response.json(new Listing(

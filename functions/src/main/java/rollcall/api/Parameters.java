@@ -52,6 +52,17 @@ final class Parameters {
                         .orElseThrow(() -> new ProblemException(Problem.badRequest("There is no such code."))));
     }
 
+    /// What the parameter says, if it is there.
+    ///
+    /// @throws ProblemException 400 if it is neither `true` nor `false`
+    static Optional<Boolean> yesOrNo(Request request, String name) {
+        return request.parameter(name).map(text -> switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new ProblemException(Problem.badRequest(name + " is true or false."));
+        });
+    }
+
     /// What is searched for, as [#contains] takes it; empty if for nothing.
     static String search(Request request) {
         return request.parameter("search").orElse("").strip().toLowerCase(Locale.ROOT);

@@ -14,6 +14,7 @@ import rollcall.report.SchoolStatus;
 /// The report of one school.
 ///
 /// @param reason why it is not connected
+/// @param fixable true if it helps to say that the connection is mended
 /// @param present how many of each kind the directory holds
 /// @param findings explained and counted by kind
 /// @param mayAct true if who asks may clear holds, pause and take back
@@ -22,6 +23,7 @@ record SchoolView(
         String name,
         SchoolStatus status,
         Optional<String> reason,
+        boolean fixable,
         SortedMap<EntityKind, Integer> present,
         int errors,
         int alerts,
@@ -47,6 +49,7 @@ record SchoolView(
                 report.name(),
                 report.status(),
                 report.reason(),
+                report.fixable(),
                 report.figures().present(),
                 report.figures().errors(),
                 report.figures().alerts(),

@@ -2,10 +2,12 @@ package rollcall.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import rollcall.account.Administrator;
 import rollcall.plan.EntityKey;
 import rollcall.plan.HoldReason;
 import rollcall.plan.Reversal;
+import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
 import rollcall.sync.ChangeTables;
 import rollcall.sync.UndoOutcome;
@@ -33,8 +35,8 @@ public final class UndoResource implements Resource {
     /// in sentences, what the undo itself would wait for.
     record Preview(long plan, String hash, List<Conflict> conflicts, List<String> holds, ChangeSheet changes) {}
 
-    /// A person, class or contact point.
-    record Conflict(EntityKey.Type type, String id) {}
+    /// A person or class, and what it is called now; empty if nobody knows.
+    record Conflict(EntityKey.Type type, String id, String name) {}
 
     /// The plan to take back, and the hash of what was shown.
     record Wish(Long plan, String hash) {}
@@ -67,15 +69,21 @@ public final class UndoResource implements Resource {
         String listing = who.district() + " " + school + " undo " + number + " " + shown.hash();
         return Response.json(new Preview(
                 number, shown.hash(),
-                reversal.conflicts()
-                        .stream()
-                        .filter(key -> key.type() != EntityKey.Type.CONTACT_POINT)
-                        .map(key -> new Conflict(key.type(), key.id()))
-                        .toList(),
+                conflicts(who.district(), reversal),
                 reversal.plan().verdict().reasons().stream().map(HoldReason::sentence).toList(),
                 ChangeSheet.of(call.request(), listing,
                         tables.of(who.district(), school, reversal.plan().changes(), reversal.plan().former()),
                         pages)));
+    }
+
+    /// Contact points have no names of their own; the rows of their people tell them.
+    private List<Conflict> conflicts(DistrictId district, Reversal reversal) {
+        Map<EntityKey, String> names = tables.names(district, reversal.conflicts());
+        return reversal.conflicts()
+                .stream()
+                .filter(key -> key.type() != EntityKey.Type.CONTACT_POINT)
+                .map(key -> new Conflict(key.type(), key.id(), names.getOrDefault(key, "")))
+                .toList();
     }
 
     private Response undo(Call call, Administrator who) {

@@ -14,6 +14,7 @@ import rollcall.roster.SchoolId;
 /// What an administrator sees of one school.
 ///
 /// @param reason why it is not connected, for an administrator; empty if it is, or if nobody knows
+/// @param fixable true if it is connected again once somebody says that the connection is mended
 /// @param figures what the directory holds now, whatever waits
 /// @param findings how often each was found at the last complete reading
 /// @param lastSync when the school was last known to be true to its roster
@@ -24,6 +25,7 @@ public record SchoolReport(
         String name,
         SchoolStatus status,
         Optional<String> reason,
+        boolean fixable,
         Figures figures,
         SortedMap<FindingCode, Integer> findings,
         Optional<Instant> lastSync,

@@ -1,5 +1,6 @@
 package rollcall.sync;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import rollcall.directory.Directory;
 import rollcall.plan.AccountId;
 import rollcall.plan.Change;
+import rollcall.plan.ClassId;
+import rollcall.plan.EntityKey;
 import rollcall.plan.Former;
 import rollcall.report.ChangeRows;
 import rollcall.report.NamesById;
@@ -40,5 +43,19 @@ public final class ChangeTables {
         Map<SchoolId, String> names = new HashMap<>();
         schools.all(district).forEach(state -> names.put(state.school(), state.name()));
         return new ChangeRows(school, changes, former, new NamesById(people, Map.of(), names));
+    }
+
+    /// What people and classes are called now; those without a name are left out.
+    public Map<EntityKey, String> names(DistrictId district, Collection<EntityKey> keys) {
+        Map<EntityKey, String> names = new HashMap<>();
+        List<AccountId> people = EntityKey.ids(keys, EntityKey.Type.PERSON).map(AccountId::new).toList();
+        List<ClassId> classes = EntityKey.ids(keys, EntityKey.Type.CLASS).map(ClassId::new).toList();
+        directory.accounts(district, people)
+                .forEach((id, account) -> account.name()
+                        .ifPresent(name -> names.put(
+                                new EntityKey(EntityKey.Type.PERSON, id.value()), ChangeRows.full(name))));
+        directory.classes(district, classes)
+                .forEach((id, one) -> names.put(new EntityKey(EntityKey.Type.CLASS, id.value()), one.name()));
+        return names;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import rollcall.plan.FindingCode;
+import rollcall.plan.HoldReason;
 import rollcall.report.Figures;
 import rollcall.report.SchoolReport;
 import rollcall.report.SchoolStatus;
@@ -24,16 +25,23 @@ record SchoolReporter(DistrictState district, Instant now) {
                 school.name(),
                 status,
                 status == SchoolStatus.NOT_CONNECTED ? disconnection(school) : Optional.empty(),
+                status == SchoolStatus.NOT_CONNECTED && broken().isPresent(),
                 figures(school),
                 new TreeMap<>(school.findings().counts()),
                 lastSync(school),
                 status == SchoolStatus.NOT_CONNECTED ? Optional.empty() : nextSync(Optional.of(school.school())),
-                school.pending().filter(PendingPlan::held).map(SchoolReporter::waiting),
+                school.pending().filter(PendingPlan::held).map(this::waiting),
                 school.history());
     }
 
-    private static WaitingPlan waiting(PendingPlan plan) {
-        return new WaitingPlan(plan.number(), plan.hash(), plan.since(), plan.hold().reasons());
+    private WaitingPlan waiting(PendingPlan plan) {
+        return new WaitingPlan(plan.number(), plan.hash(), plan.since(), plan.hold().reasons(), partly(plan));
+    }
+
+    /// An undo waits as a whole.
+    private boolean partly(PendingPlan plan) {
+        return district.settings().scope() == HoldScope.DANGEROUS_ONLY && plan.undoes().isEmpty()
+                && plan.hold().reasons().stream().noneMatch(HoldReason::concernsAll);
     }
 
     /// When the district is looked at again: at night, after a pause, or at the next attempt after one that failed.
@@ -70,11 +78,14 @@ record SchoolReporter(DistrictState district, Instant now) {
 
     /// Why nothing comes to the school any more.
     private Optional<String> disconnection(SchoolState school) {
-        return failure()
-                .filter(failure -> !district.connected() || failure.disconnects())
+        return broken()
                 .map(Failure::sentence)
                 .or(() -> district.selection().covers(school.school()) ? Optional.empty() : Optional.of(NOT_CHOSEN))
                 .or(() -> emptied(school) ? Optional.of(NOT_SHARED) : Optional.empty());
+    }
+
+    private Optional<Failure> broken() {
+        return failure().filter(failure -> !district.connected() || failure.disconnects());
     }
 
     /// A school of the roster has somebody or something; one that lost all of it was let go with a person's yes.

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rollcall.sync.AuditAction;
 
 class StaticFilesTest {
     @ParameterizedTest
@@ -30,5 +32,11 @@ class StaticFilesTest {
         "/app/main.class", "/Api.class", "/app\\main.js", "/%2e%2e/openapi.json", "/a b", "/.env", "/index.html/"})
     void whatIsNoneOfTheFilesIsNotFound(String path) {
         assertThat(StaticFiles.find(path)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pageOfTheTrailOffersEveryAction(AuditAction action) {
+        assertThat(StaticFiles.resource("web/app/pages/audit.js").orElseThrow()).contains("['" + action + "', ");
     }
 }

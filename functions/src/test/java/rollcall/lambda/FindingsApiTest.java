@@ -53,4 +53,19 @@ class FindingsApiTest {
         assertThat(alone.get("findings").findValuesAsText("sourceId")).containsExactly("s3");
         assertThat(bob.get(ELM + "/findings.csv?code=NAME_MISSING").text().lines()).hasSize(2);
     }
+
+    @Test
+    void whatIsSolvedIsAskedForAndCountedApart() {
+        office.night(Lincoln.second());
+        Browser bob = office.browser(Office.BOB);
+        int open = bob.get(ELM).json().get("findings").findValues("count").stream().mapToInt(JsonNode::asInt).sum();
+        JsonNode solved = bob.get(ELM + "/findings?solved=true").json();
+        assertThat(solved.get("total").asInt()).isPositive();
+        assertThat(solved.get("findings").findValuesAsText("sourceId")).contains("s3");
+        assertThat(solved.at("/findings/0/title").asText()).isNotBlank();
+        assertThat(bob.get(ELM + "/findings?solved=false").json().get("total").asInt()).isEqualTo(open);
+        assertThat(bob.get(ELM + "/findings").json().get("total").asInt())
+                .isEqualTo(open + solved.get("total").asInt());
+        assertThat(bob.get(ELM + "/findings?solved=yes").status()).isEqualTo(400);
+    }
 }

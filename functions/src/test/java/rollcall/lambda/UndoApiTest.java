@@ -54,6 +54,16 @@ class UndoApiTest {
         assertThat(bob.send("POST", ELM + "/undo", body).status()).isEqualTo(403);
     }
 
+    @Test
+    void whatSomebodyHasChangedSinceIsNamed() {
+        office.night(Lincoln.crowded(37));
+        JsonNode conflicts = office.browser(Office.ADA).get(ELM + "/plans/2/undo").json().get("conflicts");
+        assertThat(conflicts).hasSize(1);
+        assertThat(conflicts.get(0).get("type").asText()).isEqualTo("CLASS");
+        assertThat(conflicts.get(0).get("id").asText()).isEqualTo("c1");
+        assertThat(conflicts.get(0).get("name").asText()).isEqualTo("Grade Five with Mr Quillon");
+    }
+
     private Answer undo(long plan, String hash) {
         return ada.send("POST", ELM + "/undo", "{\"plan\":" + plan + ",\"hash\":\"" + hash + "\"}");
     }

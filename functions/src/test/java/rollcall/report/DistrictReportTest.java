@@ -61,7 +61,7 @@ class DistrictReportTest {
     private static SchoolReport school(String name, SchoolStatus status, int errors, int alerts) {
         Map<EntityKind, Integer> present = Map.of(EntityKind.STUDENT, 10, EntityKind.TEACHER, 2,
                 EntityKind.VISITOR, 5);
-        return new SchoolReport(new SchoolId(name.replace(' ', '-')), name, status, Optional.empty(),
+        return new SchoolReport(new SchoolId(name.replace(' ', '-')), name, status, Optional.empty(), false,
                 Figures.of(present, errors, alerts), Collections.emptySortedMap(), Optional.empty(), Optional.empty(),
                 Optional.empty(), History.NONE);
     }

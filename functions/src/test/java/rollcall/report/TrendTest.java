@@ -62,7 +62,7 @@ class TrendTest {
     }
 
     private static SchoolReport school(String id, int students, HistoryEntry... history) {
-        return new SchoolReport(new SchoolId(id), id, SchoolStatus.CONNECTED, Optional.empty(),
+        return new SchoolReport(new SchoolId(id), id, SchoolStatus.CONNECTED, Optional.empty(), false,
                 Figures.of(Map.of(EntityKind.STUDENT, students), 0, 0), Collections.emptySortedMap(), Optional.empty(),
                 Optional.empty(), Optional.empty(), new History(List.of(history)));
     }

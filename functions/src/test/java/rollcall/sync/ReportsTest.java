@@ -66,6 +66,21 @@ class ReportsTest {
         assertThat(school("oak").lastSync()).contains(Night.FIRST.plus(Duration.ofDays(2)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"WHOLE_SCHOOL, false, false", "DANGEROUS_ONLY, false, true", "DANGEROUS_ONLY, true, false"})
+    void holdSaysWhetherOnlyWhatIsDangerousWaits(HoldScope scope, boolean undone, boolean partly) {
+        DistrictState state = night.district();
+        DistrictSettings standard = DistrictSettings.STANDARD;
+        night.districts.save(state.with(new DistrictSettings(standard.limits(), standard.kinds(), scope,
+                standard.rollover(), standard.pauses(), standard.enforced(), standard.hour(), standard.language())));
+        if (undone) {
+            night.of(TOWN.copy().rename("zoe", "Zoey")).undo("elm", night.school("elm").applied());
+        } else {
+            night.of(TOWN.copy().withoutStudents(0, 50));
+        }
+        assertThat(school("elm").waiting().map(WaitingPlan::partly)).contains(partly);
+    }
+
     @Test
     void findingsAreCountedByCodeAndByWeight() {
         night.of(TOWN.copy().section("pe", "oak", "nobody", "zoe", "stranger"));
@@ -102,6 +117,7 @@ class ReportsTest {
         assertThat(district().nextSync()).isEmpty();
         assertThat(district().statuses()).containsEntry(SchoolStatus.NOT_CONNECTED, 2);
         assertThat(school("oak").reason()).contains(SourceFailure.DISTRICT_NOT_SHARED.sentence());
+        assertThat(school("oak").fixable()).isTrue();
     }
 
     @Test
@@ -137,6 +153,7 @@ class ReportsTest {
                 state.attempt(), state.failure(), state.summary(), state.checked(), state.queued(), state.settings()));
         assertThat(school("oak").status()).isEqualTo(SchoolStatus.NOT_CONNECTED);
         assertThat(school("oak").nextSync()).isEmpty();
+        assertThat(school("oak").fixable()).isFalse();
         assertThat(school("elm").status()).isEqualTo(SchoolStatus.CONNECTED);
     }
 

@@ -27,9 +27,47 @@ export function get(path) {
   return send('GET', path);
 }
 
-// The key makes a repetition harmless: pass the same one when the same thing is tried again.
-export function post(path, body, key = crypto.randomUUID()) {
-  return send('POST', path, body, { 'Idempotency-Key': key });
+// What a list that comes in pages has in all: `name` is what its rows are called.
+export async function all(path, name) {
+  const rows = [];
+  const query = path.includes('?') ? '&' : '?';
+  let cursor = '';
+  do {
+    const answer = await get(`${path}${query}limit=1000${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`);
+    rows.push(...answer[name]);
+    cursor = answer.next;
+  } while (cursor);
+  return rows;
+}
+
+// The keys of what was sent and not answered. Tried again within this time it is the same action, which is done once.
+const AGAIN = 600_000;
+const unanswered = new Map();
+
+export async function post(path, body) {
+  const action = `${path} ${JSON.stringify(body)}`;
+  const { key } = recent(action) ?? { key: crypto.randomUUID() };
+  unanswered.set(action, { key, at: Date.now() });
+  try {
+    const answer = await send('POST', path, body, { 'Idempotency-Key': key });
+    unanswered.delete(action);
+    return answer;
+  } catch (error) {
+    if (refused(error)) {
+      unanswered.delete(action);
+    }
+    throw error;
+  }
+}
+
+function recent(action) {
+  const sent = unanswered.get(action);
+  return sent && Date.now() - sent.at < AGAIN ? sent : undefined;
+}
+
+// True if the server has said no, so that it did nothing; it may yet do what it does not answer to.
+function refused({ status }) {
+  return status >= 400 && status < 500 && status !== 409;
 }
 
 export function put(path, body) {

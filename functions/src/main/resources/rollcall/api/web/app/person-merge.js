@@ -37,9 +37,13 @@ export function mergeDialog(state, page) {
 
 function finder(merge, page, person) {
   const choose = async (one) => {
-    merge.other = await get(`/api/people/${one.id}`);
+    try {
+      Object.assign(merge, { other: await get(`/api/people/${one.id}`), error: undefined });
+    } catch (error) {
+      merge.error = error;
+    }
     page.update();
-    document.getElementById('merge-confirm').focus();
+    document.getElementById('merge-confirm')?.focus();
   };
   const list = (people) => html`
     <ul class="choices">${people.filter(({ id }) => id !== person.shown.id).map((one) => html`

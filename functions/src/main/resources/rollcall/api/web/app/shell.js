@@ -2,7 +2,10 @@
 
 import { remove } from './api.js';
 import { pages } from './pages.js';
-import { html, link, nothing } from './ui.js';
+import { html, link, nothing, problem } from './ui.js';
+
+// Why somebody is still signed in who wanted out, on the page where they did.
+let stayed;
 
 export function shell(session, page, content, handlers) {
   return html`
@@ -11,10 +14,10 @@ export function shell(session, page, content, handlers) {
       <div class="container bar">
         <a class="brand" href="/"><img src="/app/icon.svg" alt="" width="24" height="24"> Rollcall</a>
         ${session.district ? navigation(page) : nothing}
-        ${session.signedIn ? account(session, handlers) : nothing}
+        ${session.signedIn ? account(session, page, handlers) : nothing}
       </div>
     </header>
-    <main id="content" class="container">${content}</main>`;
+    <main id="content" class="container">${stayed?.page === page ? problem({ message: 'You are still signed in', detail: stayed.error.detail }) : nothing}${content}</main>`;
 }
 
 function navigation(current) {
@@ -25,9 +28,18 @@ function navigation(current) {
     </nav>`;
 }
 
-function account(session, handlers) {
+function account(session, page, handlers) {
   const signOut = async () => {
-    await remove('/api/session');
+    stayed = undefined;
+    try {
+      await remove('/api/session');
+    } catch (error) {
+      if (!error.is('sign-in-needed')) {
+        stayed = { error, page };
+        handlers.update();
+      }
+      return;
+    }
     history.replaceState({}, '', '/');
     await handlers.enter({ signedIn: false });
   };

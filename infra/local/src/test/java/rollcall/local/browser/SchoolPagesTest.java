@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -81,7 +82,16 @@ class SchoolPagesTest {
 
         page.locator("details.finding summary").first().click();
         assertThat(page.getByText("Download these (CSV)").first()).isVisible();
+        page.getByText("Not found any more").click();
+        assertThat(page.getByText("They are shown here once.")).isVisible();
         look.at("school-findings");
+
+        dashboard.button(Pattern.compile("^Undo")).nth(1).click();
+        assertThat(page.getByText("stay as they are now")).isVisible();
+        assertThat(page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("What stays as it is now")))
+                .isVisible();
+        look.at("school-undo-conflicts");
+        dashboard.button("Close").click();
 
         dashboard.button(Pattern.compile("^Undo")).first().click();
         assertThat(dashboard.button(Pattern.compile("^Take back plan"))).isVisible();
@@ -129,8 +139,13 @@ class SchoolPagesTest {
     }
 
     @Test
-    void holdsOfManySchoolsAreClearedAtOnce() throws InterruptedException {
+    void holdsOfManySchoolsAreClearedAtOnceAndTheOverviewGoesOnLooking() throws InterruptedException {
+        page.route("**/api/schools?*", route -> route.resume(
+                new Route.ResumeOptions().setUrl(route.request().url() + "&limit=2")));
         hold();
+        assertThat(page.getByText("2 of 4 schools shown")).isVisible();
+        dashboard.button("Show more").click();
+        assertThat(page.getByText("4 of 4 schools shown")).isVisible();
         dashboard.button("Select 3 schools on hold").click();
         look.at("overview-selected");
         dashboard.button("Clear holds").click();
@@ -138,7 +153,9 @@ class SchoolPagesTest {
         look.at("overview-confirm");
         dialog().getByRole(AriaRole.BUTTON).last().click();
         assertThat(page.getByText("The plan is applied now.")).hasCount(3);
+        assertThat(page.getByText("2 of 4 schools shown")).isVisible();
         look.at("overview-cleared");
+        assertThat(badges("On hold")).hasCount(0, new HasCountOptions().setTimeout(60_000));
     }
 
     @Test

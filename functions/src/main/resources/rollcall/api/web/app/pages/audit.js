@@ -1,15 +1,17 @@
 // Who did what in the district, newest first.
 
-import { get } from '../api.js';
+import { all, get } from '../api.js';
 import { capital, moment } from '../format.js';
 import { empty, html, link, nothing, problem, table } from '../ui.js';
 
 const KINDS = { RUN: 'The sync', OPERATOR: 'The operators of Rollcall', ADMINISTRATOR: 'An administrator', PERSON: 'Somebody' };
 const ACTIONS = [['', 'Everything'], ['HOLD_CLEARED', 'Holds cleared'], ['RECHECK_STARTED', 'Checks for new data'],
-  ['FIX_REPORTED', 'Connections mended'], ['PLAN_UNDONE', 'Undos'], ['UNDO_REPLACED', 'Undos replaced'], ['PAUSED', 'Pauses begun'], ['RESUMED', 'Pauses ended'],
+  ['FIX_REPORTED', 'Connections mended'], ['PLAN_UNDONE', 'Undos'], ['UNDO_REPLACED', 'Undos replaced'],
+  ['PERSON_SYNCED', 'Syncs of one person'], ['PAUSED', 'Pauses begun'], ['RESUMED', 'Pauses ended'],
   ['CONNECTION_ALLOWED', 'Connections allowed'], ['SCHOOLS_CHOSEN', 'Schools chosen'], ['SYNC_STARTED', 'First syncs'],
   ['SETTINGS_CHANGED', 'Settings'], ['ADMINISTRATOR_APPOINTED', 'Administrators appointed'],
-  ['ADMINISTRATOR_DISMISSED', 'Administrators dismissed'], ['ACCOUNTS_MERGED', 'Merges'], ['PERSON_EXEMPTED', 'Exemptions'],
+  ['ADMINISTRATOR_DISMISSED', 'Administrators dismissed'], ['ACCOUNTS_MERGED', 'Merges'], ['MERGE_UNDONE', 'Merges taken back'],
+  ['MATCH_DECIDED', 'Matches decided'], ['PERSON_EXEMPTED', 'Exemptions'], ['EXEMPTION_LIFTED', 'Exemptions lifted'],
   ['DISTRICT_PLANNED', 'Syncs']];
 
 const REFUSALS = { PAUSED: 'the sync was paused', REPLACED: 'another plan had taken its place', OUTDATED: 'the plan was too old',
@@ -23,16 +25,25 @@ export default {
 
   async load({ query }) {
     const state = { action: query.action ?? '', school: query.school ?? '', entries: [] };
-    const [{ schools }] = await Promise.all([get('/api/schools?limit=1000'), read(state)]);
-    return Object.assign(state, { names: new Map(schools.map(({ id, name }) => [id, name])) });
+    const [schools] = await Promise.all([all('/api/schools?sort=NAME', 'schools'), read(state)]);
+    return Object.assign(state, { schools, names: new Map(schools.map(({ id, name }) => [id, name])) });
   },
 
   view(state, page) {
-    const pick = (action) => page.go(action ? `/audit?action=${action}` : '/audit');
+    const { action, school } = state;
+    const pick = (changes) => {
+      const query = new URLSearchParams(Object.entries({ action, school, ...changes }).filter(([, value]) => value));
+      return page.go(query.size ? `/audit?${query}` : '/audit');
+    };
     return html`
       <h1 tabindex="-1">Audit trail</h1>
-      <div class="tools"><label>Show <select @change=${(event) => pick(event.target.value)}>
-        ${ACTIONS.map(([action, text]) => html`<option value=${action} ?selected=${action === state.action}>${text}</option>`)}</select></label></div>
+      <div class="tools">
+        <label>Show <select name="action" @change=${(event) => pick({ action: event.target.value })}>
+          ${ACTIONS.map(([each, text]) => html`<option value=${each} ?selected=${each === action}>${text}</option>`)}</select></label>
+        <label>School <select name="school" @change=${(event) => pick({ school: event.target.value })}>
+          <option value="">All schools and the district</option>
+          ${state.schools.map(({ id, name }) => html`<option value=${id} ?selected=${id === school}>${name}</option>`)}</select></label>
+      </div>
       ${state.error ? problem(state.error, () => more(state, page)) : nothing}
       ${state.entries.length
         ? table('Audit trail', columns(state), state.entries)

@@ -143,10 +143,14 @@ function merged(state, page) {
 }
 
 function history(state, page) {
-  const { entries, cursor } = state.history;
+  const { entries, cursor, error: failure } = state.history;
   const more = async () => {
-    const next = await get(`/api/people/${state.person.shown.id}/history?cursor=${encodeURIComponent(cursor)}`);
-    state.history = { entries: [...entries, ...next.entries], cursor: next.cursor };
+    try {
+      const next = await get(`/api/people/${state.person.shown.id}/history?cursor=${encodeURIComponent(cursor)}`);
+      state.history = { entries: [...entries, ...next.entries], cursor: next.cursor };
+    } catch (error) {
+      state.history = { entries, cursor, error };
+    }
     page.update();
   };
   return html`
@@ -154,6 +158,7 @@ function history(state, page) {
       <h2 id="history">History</h2>
       ${entries.length === 0 ? html`<p class="muted">No administrator has done anything with this person yet.</p>` : html`
         <ol class="history">${entries.map(({ at, who, what }) => html`<li><span class="muted">${when(at)}</span> ${who} ${what}.</li>`)}</ol>`}
+      ${failure ? problem(failure) : nothing}
       ${cursor ? html`<button class="secondary outline small" @click=${more}>Earlier</button>` : nothing}
       ${syncs(state, page)}
     </section>`;

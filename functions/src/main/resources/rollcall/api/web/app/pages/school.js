@@ -4,7 +4,9 @@ import { get, post } from '../api.js';
 import * as changes from '../changes.js';
 import { ask } from '../dialog.js';
 import { capital, count, counted, KINDS, moment, momentText, STATUSES, tally } from '../format.js';
-import { badge, busy, empty, html, link, nothing, problem, table } from '../ui.js';
+import { findings, read as readFindings } from '../school-findings.js';
+import { preview } from '../school-undo.js';
+import { badge, empty, html, link, nothing, problem, table } from '../ui.js';
 
 const REFRESH = 10;
 const REMOVALS = ['LARGE_REMOVAL', 'EMPTY_ROSTER'];
@@ -50,6 +52,7 @@ export default {
 async function read(state) {
   const address = `/api/schools/${state.id}`;
   const [school, { plans, oldest }] = await Promise.all([get(address), get(`${address}/plans`)]);
+  await readFindings(state, school);
   const former = state.school?.waiting?.number;
   Object.assign(state, { school, plans, oldest, undoable: new Set(plans.map(({ number }) => number)) });
   if (school.waiting && school.waiting.number !== former) {
@@ -96,7 +99,9 @@ function heading(state, page) {
           ${school.status === 'PAUSED'
             ? html`<button class="small secondary outline" ?disabled=${state.working} @click=${() => resume(state, page)}>Resume the sync</button>`
             : html`<button class="small secondary outline" ?disabled=${state.working} @click=${() => pause(state, page)}>Pause the sync</button>`}` : nothing}</p>
-      ${school.reason ? html`<div class="problem"><strong>Not connected</strong><p>${school.reason}</p></div>` : nothing}
+      ${school.reason ? html`
+        <div class="problem"><strong>Not connected</strong><p>${school.reason}</p>
+          ${school.mayAct && school.fixable ? html`<button ?disabled=${state.working} @click=${() => fixed(state, page)}>I fixed it</button>` : nothing}</div>` : nothing}
     </div>`;
 }
 
@@ -110,6 +115,10 @@ async function recheck(state, page) {
   if (yes) {
     await act(state, page, async () => (await post('/api/holds/recheck', { schools: waiting ? [state.id] : [] })).sentence);
   }
+}
+
+function fixed(state, page) {
+  return act(state, page, async () => (await post('/api/holds/fixed', undefined)).sentence);
 }
 
 async function pause(state, page) {
@@ -138,14 +147,17 @@ function hold(state, page) {
   return html`
     <section class="hold" aria-labelledby="hold">
       <h2 id="hold">${waiting.clearable ? 'On hold' : 'Waiting'}</h2>
-      <p>Nothing of plan ${waiting.number} has been applied since ${moment(waiting.since)}. The school keeps its last roster${mayAct ? '' : '; a district administrator can clear the hold'}.</p>
+      <p>${waiting.partly
+        ? html`What is not dangerous is applied as it comes. What is listed here, plan ${waiting.number}, waits since ${moment(waiting.since)}.`
+        : html`Nothing of plan ${waiting.number} has been applied since ${moment(waiting.since)}. The school keeps its last roster.`}
+        ${mayAct || !waiting.clearable ? nothing : 'A district administrator can clear the hold.'}</p>
       <ul class="reasons">${waiting.holds.map(reason)}</ul>
-      ${mayAct && waiting.clearable ? html`
-        <div class="buttons">
+      <div class="buttons">
+        ${mayAct && waiting.clearable ? html`
           <button ?disabled=${state.working} aria-busy=${state.working} @click=${() => clear(state, page)}>${word(waiting)}</button>
-          <button class="secondary" ?disabled=${state.working} @click=${() => recheck(state, page)}>Check for new Clever data</button>
-          <a role="button" class="secondary outline" href="/api/schools/${state.id}/changes.csv?plan=${waiting.number}" download>Download CSV of changes</a>
-        </div>` : nothing}
+          <button class="secondary" ?disabled=${state.working} @click=${() => recheck(state, page)}>Check for new Clever data</button>` : nothing}
+        <a role="button" class="secondary outline" href="/api/schools/${state.id}/changes.csv?plan=${waiting.number}" download>Download CSV of changes</a>
+      </div>
       <h3>Changes that wait</h3>
       ${changes.view(state.sheet, page, 'Changes that wait')}
     </section>`;
@@ -191,72 +203,6 @@ function figures({ present }) {
     <dl class="figures">${Object.entries(KINDS).map(([kind, [, many]]) => html`
       <div><dt>${capital(many)}</dt><dd>${count(present[kind] ?? 0)}</dd></div>`)}</dl>`;
 }
-
-function findings(state, page) {
-  const { school } = state;
-  return html`
-    <section aria-labelledby="findings">
-      <div class="heading"><h2 id="findings">Errors and alerts</h2>
-        ${school.findings.length ? html`
-          <p>${school.errors ? badge('bad', counted(school.errors, 'error')) : nothing}
-            ${school.alerts ? badge('warning', counted(school.alerts, 'alert')) : nothing}
-            <a href="/api/schools/${state.id}/findings.csv" download>Download all (CSV)</a></p>` : nothing}</div>
-      ${school.findings.length
-        ? school.findings.map((each) => kind(state, page, each))
-        : empty('Nothing to mend.', 'Every record that Clever shares could be used.')}
-    </section>`;
-}
-
-function kind(state, page, each) {
-  const toggle = (event) => {
-    if (event.target.open && !state.findings.has(each.code)) {
-      load(state, page, each.code);
-    }
-  };
-  return html`
-    <details class="finding" @toggle=${toggle}>
-      <summary>${each.level === 'ERROR' ? badge('bad', 'Error') : badge('warning', 'Alert')}
-        <strong>${capital(each.title)}</strong> <span class="muted">${count(each.count)}</span></summary>
-      <p>${each.meaning}</p>
-      <p><strong>How to fix it:</strong> ${each.fix}</p>
-      ${rows(state, page, each)}
-    </details>`;
-}
-
-async function load(state, page, code, cursor) {
-  const query = new URLSearchParams(cursor ? { code, cursor, limit: '50' } : { code, limit: '50' });
-  try {
-    const answer = await get(`/api/schools/${state.id}/findings?${query}`);
-    const before = cursor ? state.findings.get(code).rows : [];
-    state.findings.set(code, { rows: [...before, ...answer.findings], total: answer.total, next: answer.next });
-  } catch (error) {
-    state.findings.set(code, { error });
-  }
-  page.update();
-}
-
-function rows(state, page, { code, title }) {
-  const known = state.findings.get(code);
-  if (!known) {
-    return busy('Loading the records');
-  }
-  if (known.error) {
-    return problem(known.error, () => load(state, page, code));
-  }
-  return html`
-    ${table(title, COLUMNS, known.rows)}
-    <p class="muted">${count(known.rows.length)} of ${counted(known.total, 'record')} shown
-      ${known.next ? html`<button class="small secondary outline" @click=${() => load(state, page, code, known.next)}>Show more</button>` : nothing}
-      <a href="/api/schools/${state.id}/findings.csv?code=${code}" download>Download these (CSV)</a></p>`;
-}
-
-const COLUMNS = [
-  { name: 'Record', cell: (row) => html`${[row.first, row.last].filter(Boolean).join(' ') || row.className || capital(row.role)}<br><small class="muted">${capital(row.role)} ${row.sourceId}</small>` },
-  { name: 'E-mail', cell: (row) => row.email || nothing },
-  { name: 'Phone', cell: (row) => row.phone || nothing },
-  { name: 'Detail', cell: (row) => row.detail || nothing },
-  { name: 'Since', cell: (row) => (row.solved ? badge('good', 'Solved') : moment(row.since)) },
-];
 
 function history(state, page) {
   const { school } = state;
@@ -330,37 +276,11 @@ function applied(state, page) {
     <section class="hold" aria-labelledby="shown">
       <h2 id="shown" tabindex="-1">${undo ? `What taking back plan ${run.number} would do` : `What plan ${run.number} changed`}</h2>
       <p class="muted">Plan ${run.number}, ${momentText(run.at)}</p>
-      ${undo && sheet.answer ? preview(state, page, sheet.answer) : nothing}
+      ${undo && sheet.answer ? preview(state, page, sheet.answer, act) : nothing}
       ${changes.view(sheet, page, undo ? 'What the undo would change' : 'What was changed')}
       <div class="buttons">
         ${undo ? nothing : html`<a role="button" class="small secondary outline" href="/api/schools/${state.id}/changes.csv?plan=${run.number}" download>Download CSV of changes</a>`}
         <button class="small secondary outline" @click=${close}>Close</button>
       </div>
     </section>`;
-}
-
-function preview(state, page, answer) {
-  return html`
-    ${answer.conflicts.length ? html`
-      <div class="problem"><strong>${counted(answer.conflicts.length, 'record')} ${answer.conflicts.length === 1 ? 'stays' : 'stay'} as ${answer.conflicts.length === 1 ? 'it is' : 'they are'} now</strong>
-        <p>Somebody, or a later sync, has changed ${answer.conflicts.length === 1 ? 'it' : 'them'} since.</p></div>` : nothing}
-    ${answer.holds.length ? html`
-      <div class="problem"><strong>The undo itself will wait for a yes</strong>
-        <ul>${answer.holds.map((each) => html`<li class="sentence">${each}.</li>`)}</ul></div>` : nothing}
-    ${answer.changes.total
-      ? html`<p><button ?disabled=${state.working} @click=${() => undoNow(state, page, answer)}>Take back plan ${answer.plan}</button></p>`
-      : nothing}`;
-}
-
-async function undoNow(state, page, answer) {
-  const { counts, total } = answer.changes;
-  const yes = await ask({
-    title: `Take back plan ${answer.plan}?`,
-    body: html`<p>${counted(total, 'row')} ${total === 1 ? 'changes' : 'change'}: ${Object.entries(counts).map(([kind, number]) => `${kind} ${count(number)}`).join(', ')}.
-      ${answer.conflicts.length ? `${counted(answer.conflicts.length, 'record')} that changed since stay${answer.conflicts.length === 1 ? 's' : ''}. ` : ''}The next changes of this school then wait for your yes.</p>`,
-    yes: 'Take it back',
-  });
-  if (yes) {
-    await act(state, page, async () => (await post(`/api/schools/${state.id}/undo`, { plan: answer.plan, hash: answer.hash })).sentence);
-  }
 }

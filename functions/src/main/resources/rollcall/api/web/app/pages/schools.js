@@ -1,9 +1,10 @@
 // The district's overview: its schools, the most actionable first.
 
 import { download, get, post } from '../api.js';
-import { ask } from '../dialog.js';
-import { count, counted, moment, STATUSES } from '../format.js';
+import { count, counted, moment } from '../format.js';
 import { nights } from '../plot.js';
+import { selection } from '../schools-holds.js';
+import { list, sorting } from '../schools-table.js';
 import { badge, empty, html, link, nothing, problem } from '../ui.js';
 import { whatIsAdministered } from './districts.js';
 
@@ -11,7 +12,6 @@ const SHOWN = [['', 'All'], ['ON_HOLD', 'On hold'], ['ERRORS', 'With errors'], [
   ['NOT_CONNECTED', 'Not connected'], ['CONNECTED', 'Connected']];
 const SORTS = [['URGENCY', 'Most actionable'], ['NAME', 'School'], ['TEACHERS', 'Teachers'], ['STUDENTS', 'Students'],
   ['GUARDIANS', 'Parents'], ['ERRORS', 'Errors'], ['ALERTS', 'Alerts'], ['LAST_SYNC', 'Last sync']];
-const TOGETHER = 50;
 const OFTEN = 5;
 const SELDOM = 4;
 const MOVING = {
@@ -49,6 +49,7 @@ export default {
 };
 
 async function read(state, cursor) {
+  state.paged = Boolean(cursor);
   const query = new URLSearchParams(Object.entries({ ...state.query, cursor: cursor ?? '' }).filter(([, value]) => value));
   const asked = (state.asked = (state.asked ?? 0) + 1);
   const [overview, run] = await Promise.all([get(`/api/schools?${query}`), get('/api/runs/current')]);
@@ -58,13 +59,20 @@ async function read(state, cursor) {
   }
 }
 
-// Looks often while something is going on, and now and then else; never while more than the first page is shown.
+// Looks often while something is going on, and now and then else; while more than the first page is shown, only for the
+// run.
 function watch(state, page) {
   state.looks = (state.looks ?? 0) + 1;
   const due = MOVING[state.run.stage] || state.looks % SELDOM === 0;
-  if (due && document.visibilityState === 'visible' && !state.working && !state.paged) {
-    refresh(state, page);
+  if (due && document.visibilityState === 'visible' && !state.working) {
+    (state.paged ? readRun : refresh)(state, page);
   }
+}
+
+// One look that fails is followed by another.
+async function readRun(state, page) {
+  state.run = await get('/api/runs/current').catch(() => state.run);
+  page.update();
 }
 
 async function refresh(state, page) {
@@ -78,7 +86,6 @@ async function refresh(state, page) {
 }
 
 function change(state, page, changes) {
-  state.paged = false;
   Object.assign(state.query, changes);
   const query = new URLSearchParams(Object.entries(state.query).filter(([, value]) => value && value !== 'URGENCY'));
   history.replaceState({}, '', query.size ? `/?${query}` : '/');
@@ -103,10 +110,7 @@ function none({ connected, role }) {
 }
 
 function trouble(state, page) {
-  const fixed = () => act(state, page, async () => {
-    const { sentence } = await post('/api/holds/fixed', undefined);
-    return [sentence];
-  });
+  const fixed = () => act(state, page, async (tell) => tell([(await post('/api/holds/fixed', undefined)).sentence]));
   return html`
     <div class="problem" role="alert">
       <strong>The last sync failed</strong>
@@ -145,8 +149,8 @@ function schools(state, page) {
         ${SORTS.map(([sort, text]) => html`<option value=${sort} ?selected=${sort === state.query.sort}>${text}</option>`)}
       </select>
     </div>
-    ${overview.mayAct ? selection(state, page) : nothing}
-    ${overview.schools.length ? list(state, page) : empty('No school fits.', 'Search for something else, or show all schools.')}
+    ${overview.mayAct ? selection(state, page, (work) => act(state, page, work)) : nothing}
+    ${overview.schools.length ? list(state, page, (changes) => change(state, page, changes)) : empty('No school fits.', 'Search for something else, or show all schools.')}
     <p class="muted" role="status">${count(overview.schools.length)} of ${counted(overview.matching, 'school')} shown
       ${overview.next ? html`<button class="small secondary outline" @click=${() => more(state, page)}>Show more</button>` : nothing}
       ${overview.totals.errors + overview.totals.alerts > 0
@@ -155,15 +159,19 @@ function schools(state, page) {
 
 // A table that is too large for one answer is refused, and the server says what to do.
 function findings(state, page) {
-  return act(state, page, async () => {
+  return act(state, page, async (tell) => {
     await download('/api/findings.csv');
-    return [];
+    tell([]);
   });
 }
 
 async function more(state, page) {
-  state.paged = true;
-  await read(state, state.overview.next);
+  try {
+    await read(state, state.overview.next);
+    state.error = undefined;
+  } catch (error) {
+    state.error = error;
+  }
   page.update();
 }
 
@@ -177,11 +185,6 @@ function chip(state, page, show, text) {
     ${text} <span class="muted">${count(number)}</span></button>`;
 }
 
-// Numbers and moments begin with the largest.
-function sorting(sort) {
-  return { sort, descending: sort === 'URGENCY' || sort === 'NAME' ? '' : 'true' };
-}
-
 function debounced(state, work) {
   return (event) => {
     clearTimeout(state.typing);
@@ -190,65 +193,11 @@ function debounced(state, work) {
   };
 }
 
-function selection(state, page) {
-  const held = state.overview.schools.filter((school) => school.waiting?.clearable);
-  const chosen = [...state.selected.values()];
-  const pickHeld = () => {
-    held.forEach((school) => state.selected.set(school.id, school));
-    page.update();
-  };
-  if (!chosen.length) {
-    return held.length ? html`<p class="selection"><button class="small secondary outline" @click=${pickHeld}>Select ${counted(held.length, 'school')} on hold</button></p>` : nothing;
-  }
-  const clearable = chosen.filter((school) => school.waiting?.clearable);
-  return html`
-    <div class="selection" role="group" aria-label="Selected schools">
-      <strong>${counted(chosen.length, 'school')} selected</strong>
-      <button class="small" ?disabled=${!clearable.length || state.working} @click=${() => clear(state, page, clearable)}>Clear holds</button>
-      <button class="small secondary" ?disabled=${state.working} @click=${() => recheck(state, page, chosen)}>Check for new Clever data</button>
-      <button class="small secondary outline" @click=${() => { state.selected.clear(); page.update(); }}>Select none</button>
-    </div>`;
-}
-
-async function clear(state, page, held) {
-  const yes = await ask({
-    title: `Clear the holds of ${counted(held.length, 'school')}?`,
-    body: html`<p>Exactly these changes are applied. Rosters that are wrong in Clever stay wrong here.</p>${reasons(held)}`,
-    yes: `Clear ${counted(held.length, 'hold')}`,
-  });
-  if (yes) {
-    await act(state, page, async () => {
-      const names = new Map(held.map((school) => [school.id, school.name]));
-      const outcomes = [];
-      for (let i = 0; i < held.length; i += TOGETHER) {
-        const plans = held.slice(i, i + TOGETHER).map(({ id, waiting }) => ({ school: id, number: waiting.number, hash: waiting.hash }));
-        outcomes.push(...(await post('/api/holds/clear', { plans })).outcomes);
-      }
-      return outcomes.map((each) => `${names.get(each.school)}: ${each.sentence}`);
-    });
-  }
-}
-
-async function recheck(state, page, chosen) {
-  const held = chosen.filter((school) => school.waiting);
-  const yes = await ask({
-    title: 'Check for new Clever data?',
-    body: html`<p>The whole district is read now. ${held.length ? `What waits at ${counted(held.length, 'school')} is dropped and planned anew.` : ''}</p>`,
-    yes: 'Yes, continue',
-  });
-  if (yes) {
-    await act(state, page, async () => {
-      const { sentence } = await post('/api/holds/recheck', { schools: held.slice(0, 2 * TOGETHER).map(({ id }) => id) });
-      return [sentence];
-    });
-  }
-}
-
 async function act(state, page, work) {
-  state.working = true;
+  Object.assign(state, { working: true, outcomes: [] });
   page.update();
   try {
-    state.outcomes = await work();
+    await work((outcomes) => { state.outcomes = outcomes; });
     state.selected.clear();
     await read(state);
     state.error = undefined;
@@ -257,75 +206,4 @@ async function act(state, page, work) {
   }
   state.working = false;
   page.update();
-}
-
-function reasons(held) {
-  const most = 8;
-  return html`
-    <ul>${held.slice(0, most).map((school) => html`
-      <li><strong>${school.name}</strong><ul>${school.waiting.holds.map((hold) => html`<li class="sentence">${hold.sentence}</li>`)}</ul></li>`)}</ul>
-    ${held.length > most ? html`<p>and ${counted(held.length - most, 'more school')}</p>` : nothing}`;
-}
-
-function list(state, page) {
-  const { overview } = state;
-  const { present, errors, alerts } = overview.totals;
-  return html`
-    <table class="list schools" role="table">
-      <caption class="unseen">Schools</caption>
-      <thead role="rowgroup"><tr role="row">
-        ${overview.mayAct ? html`<th scope="col" role="columnheader"><span class="unseen">Selected</span></th>` : nothing}
-        ${head(state, page, 'NAME', 'School')}
-        ${head(state, page, 'TEACHERS', 'Teachers', true)}
-        ${head(state, page, 'STUDENTS', 'Students', true)}
-        ${head(state, page, 'GUARDIANS', 'Parents', true)}
-        ${head(state, page, 'ERRORS', 'Errors', true)}
-        ${head(state, page, 'ALERTS', 'Alerts', true)}
-        ${head(state, page, 'URGENCY', 'Status')}
-        ${head(state, page, 'LAST_SYNC', 'Last sync')}
-      </tr></thead>
-      <tbody role="rowgroup">${overview.schools.map((school) => row(state, page, school))}</tbody>
-      <tfoot role="rowgroup"><tr role="row">
-        ${overview.mayAct ? html`<td role="cell" class="filler"></td>` : nothing}
-        <th scope="row" role="rowheader">All together</th>
-        ${[['Teachers', present.TEACHER], ['Students', present.STUDENT], ['Parents', present.GUARDIAN], ['Errors', errors], ['Alerts', alerts]]
-          .map(([name, number]) => html`<td role="cell" class="number" data-label=${name}>${count(number)}</td>`)}
-        <td role="cell" class="filler"></td><td role="cell" class="filler"></td>
-      </tr></tfoot>
-    </table>`;
-}
-
-function head(state, page, sort, text, number) {
-  const sorted = state.query.sort === sort;
-  const descending = state.query.descending === 'true';
-  const pick = () => change(state, page, sorted && sort !== 'URGENCY' ? { descending: descending ? '' : 'true' } : sorting(sort));
-  return html`
-    <th scope="col" role="columnheader" class=${number ? 'number' : ''} aria-sort=${!sorted || sort === 'URGENCY' ? nothing : descending ? 'descending' : 'ascending'}>
-      <button class="head" @click=${pick}>${text}${sorted && sort !== 'URGENCY' ? html`<span aria-hidden="true"> ${descending ? '↓' : '↑'}</span>` : nothing}</button>
-    </th>`;
-}
-
-function row(state, page, school) {
-  const select = (event) => {
-    if (event.target.checked) {
-      state.selected.set(school.id, school);
-    } else {
-      state.selected.delete(school.id);
-    }
-    page.update();
-  };
-  const cell = (name, number) => html`<td role="cell" class="number" data-label=${name}>${count(number)}</td>`;
-  return html`
-    <tr role="row" class=${school.errors ? 'erring' : ''}>
-      ${state.overview.mayAct ? html`<td role="cell" class="picker"><input type="checkbox" aria-label="Select ${school.name}"
-          .checked=${state.selected.has(school.id)} @change=${select}></td>` : nothing}
-      <th scope="row" role="rowheader">${school.errors ? html`<span class="mark" aria-hidden="true">!</span>` : nothing}${link(`/schools/${school.id}`, school.name)}</th>
-      ${cell('Teachers', school.present.TEACHER)}
-      ${cell('Students', school.present.STUDENT)}
-      ${cell('Parents', school.present.GUARDIAN)}
-      ${cell('Errors', school.errors)}
-      ${cell('Alerts', school.alerts)}
-      <td role="cell" data-label="Status">${badge(...STATUSES[school.status])}</td>
-      <td role="cell" data-label="Last sync">${moment(school.lastSync)}</td>
-    </tr>`;
 }

@@ -1,10 +1,10 @@
 // What a district chooses: when a plan waits, what a hold stops, pauses, the hour, enforcement, administrators. Each part is saved
 // by itself.
 
-import { get, post, put } from '../api.js';
-import { ask } from '../dialog.js';
+import { all, get, post, put } from '../api.js';
 import { capital, KINDS, moment } from '../format.js';
 import { language as english, ownName } from '../person-words.js';
+import { administrators } from '../settings-administrators.js';
 import { badge, empty, html, link, nothing, problem, table } from '../ui.js';
 
 const HOURS = [18, 19, 20, 21, 22, 23];
@@ -32,14 +32,14 @@ export default {
       ${part(state, 'hours', 'Time of the sync', hours(state, page))}
       ${part(state, 'languages', 'Language', languages(state, page))}
       ${part(state, 'enforced', 'Rostering enforcement', enforcement(state, page))}
-      ${part(state, 'administrators', 'Administrators', administrators(state, page))}`;
+      ${part(state, 'administrators', 'Administrators', administrators(state, page, (said, task) => work(state, page, 'administrators', said, task)))}`;
   },
 };
 
 async function read(state) {
-  const [settings, { administrators: all }, { schools }] = await Promise.all([
-    get('/api/settings'), get('/api/administrators'), get('/api/schools?sort=NAME&limit=1000')]);
-  Object.assign(state, { settings, administrators: all, schools, names: new Map(schools.map(({ id, name }) => [id, name])) });
+  const [settings, { administrators: appointed }, schools] = await Promise.all([
+    get('/api/settings'), get('/api/administrators'), all('/api/schools?sort=NAME', 'schools')]);
+  Object.assign(state, { settings, administrators: appointed, schools, names: new Map(schools.map(({ id, name }) => [id, name])) });
 }
 
 function part(state, name, title, content) {
@@ -219,40 +219,4 @@ function languages(state, page) {
         ${all.map((tag) => html`<option value=${tag} ?selected=${tag === language}>${ownName(tag)}</option>`)}
       </select></label>
     <small class="muted">Whoever has chosen a language or has one in your SIS keeps it.</small>`;
-}
-
-function administrators(state, page) {
-  const change = (said, address, body) => work(state, page, 'administrators', said, async () => {
-    state.administrators = (await post(address, body)).administrators;
-  });
-  const submit = async (event) => {
-    event.preventDefault();
-    const { target } = event;
-    const form = new FormData(target);
-    const email = form.get('email').trim();
-    const school = form.get('school');
-    await change(`${email} can sign in now.`, '/api/administrators', school ? { email, role: 'SCHOOL', schools: [school] } : { email, role: 'DISTRICT' });
-    if (!state.errors.administrators) {
-      target.reset();
-    }
-  };
-  const dismiss = async ({ email }) => {
-    const yes = await ask({ title: `End the appointment of ${email}?`, body: html`<p>They see nothing of the district from now on, unless the roster names them as staff.</p>`, yes: 'End it' });
-    if (yes) {
-      await change(`${email} is no administrator any more.`, '/api/administrators/dismiss', { email });
-    }
-  };
-  return html`
-    <p>Besides these, district administrators and staff that Clever shares sign in with the address of their record.</p>
-    ${table('Administrators', [
-      { name: 'E-mail', cell: ({ email }) => html`<span class="address">${email}</span>` },
-      { name: 'Administers', cell: ({ role, schools }) => (role === 'DISTRICT' ? 'The whole district' : schools.map((id) => state.names.get(id) ?? id).join(', ')) },
-      { name: 'End', cell: (each) => (each.you ? badge('plain', 'You') : html`<button class="small secondary outline" @click=${() => dismiss(each)}>Dismiss<span class="unseen"> ${each.email}</span></button>`) },
-    ], state.administrators)}
-    <form class="inline" @submit=${submit}>
-      <label>E-mail address <input type="email" name="email" required></label>
-      <label>Administers <select name="school"><option value="">The whole district</option>
-        ${state.schools.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}</select></label>
-      <button class="small" type="submit">Appoint</button>
-    </form>`;
 }

@@ -18,7 +18,8 @@ import rollcall.roster.DistrictId;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.SchoolId;
 
-/// The administrators the roster knows: district administrators of the whole district, staff of their own schools.
+/// The administrators the roster knows: district administrators of the whole district, staff of their own schools. Who
+/// was removed from the organisation is none.
 ///
 /// Looks into each district for the address, which costs as much whether or not it is known there.
 public final class RosteredAdministrators implements Administrators {
@@ -40,7 +41,7 @@ public final class RosteredAdministrators implements Administrators {
         ContactPoint point = ContactPoint.of(email);
         return Optional.ofNullable(directory.owners(district, Set.of(point)).get(point))
                 .flatMap(owner -> account(district, owner))
-                .filter(Account::active)
+                .filter(account -> account.status() == Account.Status.ACTIVE)
                 .flatMap(RosteredAdministrators::scope)
                 .map(scope -> new Administrator(district, email, scope));
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import rollcall.directory.InMemoryDirectory;
 import rollcall.directory.PlannedWrite;
+import rollcall.directory.UserChange;
 import rollcall.plan.AccountId;
 import rollcall.plan.Change;
 import rollcall.plan.ContactPoint;
@@ -63,6 +64,17 @@ class RosteredAdministratorsTest {
         put(LINCOLN, RoleName.DISTRICT_ADMINISTRATOR);
         directory.write(new PlannedWrite(LINCOLN, ELM, 2, new Change.PersonLeft(PERSON, true)));
         assertThat(rostered.find(ADA)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"STAFF", "DISTRICT_ADMINISTRATOR"})
+    void whoWasRemovedFromTheOrganisationAdministersNothingUntilTheyAreLetInAgain(RoleName role) {
+        put(LINCOLN, role);
+        directory.change(LINCOLN, new UserChange.Exempted(AccountId.of(PERSON)));
+        assertThat(rostered.find(ADA)).isEmpty();
+        assertThat(rostered.find(LINCOLN, ADA)).isEmpty();
+        directory.change(LINCOLN, new UserChange.ExemptionLifted(AccountId.of(PERSON)));
+        assertThat(rostered.find(LINCOLN, ADA)).isPresent();
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,13 +16,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rollcall.account.Administrator;
 import rollcall.account.Scope;
 import rollcall.directory.ContactAddress;
+import rollcall.directory.PlannedWrite;
 import rollcall.directory.UserChange;
 import rollcall.lambda.Browser.Answer;
 import rollcall.plan.AccountId;
+import rollcall.plan.Change;
 import rollcall.plan.ClassId;
+import rollcall.plan.RoleName;
+import rollcall.plan.SisPerson;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.Language;
+import rollcall.roster.PersonId;
+import rollcall.roster.PersonKind;
+import rollcall.roster.PersonName;
 import rollcall.roster.SchoolId;
 import rollcall.roster.SourceFailure;
 
@@ -190,6 +198,33 @@ class PeopleApiTest {
         JsonNode person = browser.get("/api/people/s2").json();
         assertThat(person.at("/classes")).isEmpty();
         assertThat(person.at("/rights/remove").asBoolean()).isFalse();
+    }
+
+    @Test
+    void aSchoolAdministratorDoesNotRemoveADistrictAdministrator() {
+        SisPerson boss = new SisPerson(new PersonName("Olive", "Oak"), List.of(), List.of(), Optional.empty(),
+                new TreeSet<>(Set.of(RoleName.STAFF, RoleName.DISTRICT_ADMINISTRATOR)), new TreeSet<>(
+                        Set.of(Lincoln.OAK)),
+                Optional.empty(), Optional.empty(), List.of());
+        edge.edge.directory.write(new PlannedWrite(Lincoln.ID, Lincoln.OAK, 1, new Change.PersonPut(
+                new PersonId("d1"), PersonKind.STAFF, Optional.of(boss), new TreeSet<>())));
+        signInAtSchool(Lincoln.OAK);
+        Answer refused = browser.send("POST", "/api/people/d1/removal", "");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().get("detail").asText()).contains("administers the district");
+        assertThat(browser.get("/api/people/d1").json().at("/rights/remove").asBoolean()).isFalse();
+        browser.signIn(ADA);
+        assertThat(browser.send("POST", "/api/people/d1/removal", "").status()).isEqualTo(204);
+    }
+
+    @Test
+    void nobodyRemovesThemselves() {
+        edge.edge.directory.change(Lincoln.ID, new UserChange.ContactProven(
+                TEACHER, new ContactAddress.Email(new EmailAddress(ADA))));
+        Answer refused = browser.send("POST", "/api/people/t1/removal", "");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().get("detail").asText()).contains("your own account");
+        assertThat(status("t1")).isEqualTo("active");
     }
 
     @Test

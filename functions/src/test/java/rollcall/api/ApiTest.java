@@ -158,7 +158,7 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{\"say\":\"a\",\"say\":\"b\"}", "{} {}"})
+    @ValueSource(strings = {"", "{", "[]", "null", "{\"say\":\"a\",\"say\":\"b\"}", "{} {}"})
     void aBodyThatIsNotTheJsonExpectedIsNotQuoted(String body) {
         Response response = site.answer(
                 site.from(site.session(TestSite.ADA), "POST", "/api/schools/elm", body));

@@ -75,6 +75,7 @@ class ApiHandlerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         {"email":"nobody"}                       | 400
+        null                                     | 400
         {"mail":"ada@lincoln.example"}           | 400
         {}                                       | 400
         {"email":"ada@lincoln.example","a":"b"}  | 400

@@ -62,13 +62,18 @@ public final class Sessions {
         store.create(ended(session), "", session.signedIn().plus(LONGEST));
     }
 
-    /// What a page has to send along when it changes something; other sites cannot know it.
+    /// What a page has to send along when it changes something; other sites cannot know it, and a page of another
+    /// district has another.
     public String csrfToken(Session session) {
-        return keys.sign(CSRF, session.id());
+        return keys.sign(CSRF, page(session));
     }
 
     public boolean isCsrfToken(Session session, String token) {
-        return keys.signed(CSRF, session.id(), token);
+        return keys.signed(CSRF, page(session), token);
+    }
+
+    private static String page(Session session) {
+        return session.id() + " " + session.district().map(DistrictId::value).orElse("");
     }
 
     private boolean current(Session session) {

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rollcall.account.Administrator;
+import rollcall.account.Scope;
 import rollcall.account.Session;
+import rollcall.roster.DistrictId;
 import rollcall.roster.EmailAddress;
 
 class ApiTest {
@@ -83,6 +86,18 @@ class ApiTest {
     void whatOtherSitesCouldSendIsRefused(String header, String value, int status) {
         Request request = site.from(site.session(TestSite.ADA), "PUT", "/api/settings", "{}");
         assertThat(site.answer(TestSite.with(request, header, value)).status()).isEqualTo(status);
+    }
+
+    @Test
+    void aPageOfOneDistrictChangesNothingOfAnotherThatWasOpenedSince() {
+        DistrictId monroe = new DistrictId("monroe");
+        site.administrators.appoint(new Administrator(monroe, TestSite.ADA, new Scope.WholeDistrict()));
+        Session before = site.session(TestSite.ADA);
+        Request request = site.from(before.at(monroe), "PUT", "/api/settings", "{}");
+        Response refused = site.answer(TestSite.with(request, "x-csrf-token", site.sessions.csrfToken(before)));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("opened another district in this browser", "Reload");
+        assertThat(site.answer(request).status()).isEqualTo(204);
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import rollcall.account.AccessKey.Kind;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EmailAddress;
 
-/// Sessions: half an hour from the last request on, twelve hours from sign-in on, or until they are ended.
+/// Sessions: half an hour from the last renewal on, twelve hours from sign-in on, or until they are ended.
 public final class Sessions {
     private static final Duration IDLE = Duration.ofMinutes(30);
     private static final Duration LONGEST = Duration.ofHours(12);

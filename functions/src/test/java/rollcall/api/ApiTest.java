@@ -165,6 +165,17 @@ class ApiTest {
     }
 
     @Test
+    void aTabThatNobodyTouchesIsSignedOutAfterHalfAnHour() {
+        Request poll = TestSite.with(site.from(site.session(TestSite.ADA), "GET", "/api/me", ""), "x-background", "1");
+        site.clock.set(site.clock.instant().plus(Duration.ofMinutes(29)));
+        Response response = site.answer(poll);
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.cookies()).isEmpty();
+        site.clock.set(site.clock.instant().plus(Duration.ofMinutes(1)));
+        assertThat(site.answer(poll).status()).isEqualTo(401);
+    }
+
+    @Test
     void onLoopbackWithoutTlsTheCookieIsNotSecureAndTheSessionWorks() {
         TestSite local = new TestSite(URI.create("http://127.0.0.1:8080"));
         Request request = local.from(local.session(TestSite.ADA), "GET", "/api/me", "");

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import rollcall.directory.Directory;
@@ -51,8 +52,9 @@ public final class SyncPerson {
     /// Syncs the person with the source's id.
     ///
     /// @param who wishes it
+    /// @param only the schools it may change; if absent, all, and the whole district is read where that is needed
     /// @throws rollcall.roster.SourceException if the source did not answer; then nothing was changed
-    public PersonOutcome sync(DistrictId district, PersonId person, Actor who) {
+    public PersonOutcome sync(DistrictId district, PersonId person, Actor who, Optional<SortedSet<SchoolId>> only) {
         Optional<DistrictState> found = districts.find(district).filter(DistrictState::connected);
         if (found.isEmpty()) {
             return new PersonOutcome.NotConnected();
@@ -63,14 +65,15 @@ public final class SyncPerson {
         if (before.busy(now) || !districts.save(begun)) {
             return new PersonOutcome.Refused(Set.of(Obstacle.ATTEMPT_UNDER_WAY));
         }
-        return attempt(begun.stored(), before, person, who);
+        return attempt(begun.stored(), before, person, who, only);
     }
 
-    private PersonOutcome attempt(DistrictState state, DistrictState before, PersonId person, Actor who) {
+    private PersonOutcome attempt(DistrictState state, DistrictState before, PersonId person, Actor who,
+            Optional<SortedSet<SchoolId>> only) {
         boolean ended = false;
         try {
             trail.append(entry(state, person, who));
-            PersonOutcome outcome = judge(state, cases.of(state, person));
+            PersonOutcome outcome = judge(state, cases.of(state, person), only);
             if (outcome instanceof PersonOutcome.WholeDistrict whole) {
                 ended = release(state, current -> current.released(Optional.empty()).unread());
                 // A task that came before would wait for the end of this attempt.
@@ -91,16 +94,24 @@ public final class SyncPerson {
                 .with(AuditEntry.PLAN, Long.toString(state.planNumber()));
     }
 
-    private PersonOutcome judge(DistrictState state, PersonCase person) {
-        Set<Obstacle> obstacles = person.trace().obstacles();
+    private PersonOutcome judge(DistrictState state, PersonCase person, Optional<SortedSet<SchoolId>> only) {
+        Set<Obstacle> obstacles = new TreeSet<>(person.trace().obstacles());
+        if (only.filter(schools -> exceeds(schools, person)).isPresent()) {
+            obstacles.add(Obstacle.NOT_YOURS);
+        }
         if (obstacles.stream().anyMatch(obstacle -> !obstacle.reading())) {
             return new PersonOutcome.Refused(obstacles);
         }
         if (!obstacles.isEmpty()) {
             return new PersonOutcome.WholeDistrict(new RunId("whole-" + clock.instant()), obstacles);
         }
-        List<PersonCase.AtSchool> changed = person.schools().stream().filter(part -> !part.plan().isEmpty()).toList();
+        List<PersonCase.AtSchool> changed = person.changed();
         return changed.isEmpty() ? new PersonOutcome.NothingToDo() : stage(state, changed);
+    }
+
+    private static boolean exceeds(SortedSet<SchoolId> schools, PersonCase person) {
+        return person.trace().obstacles().stream().anyMatch(Obstacle::reading)
+                || person.changed().stream().anyMatch(part -> !schools.contains(part.state().school()));
     }
 
     /// Ends the attempt, if it is still this one. An audit that wrote in the meantime is not overruled.

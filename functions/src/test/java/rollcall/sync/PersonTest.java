@@ -170,6 +170,45 @@ class PersonTest {
     }
 
     @Test
+    void whoBecomesSomebodysGuardianTakesAWholeReading() {
+        night.source.share(TOWN.copy().guardian("gwen", "gwen@home.example", "+14155550102", "cid", "dot").roster());
+        assertThat(trace("gwen").obstacles()).containsExactly(Obstacle.ADDS_A_GUARDIAN);
+        assertThat(sync("gwen")).isInstanceOf(PersonOutcome.WholeDistrict.class);
+    }
+
+    @Test
+    void whoBecomesAnEmergencyContactWaitsAsInTheNight() {
+        night.source.share(TOWN.copy().contact("gwen", "emergency", "dot").roster());
+        assertThat(sync("gwen")).isEqualTo(new PersonOutcome.WholeDistrict(
+                new RunId("whole-" + night.clock.instant()), Set.of(Obstacle.ADDS_A_GUARDIAN)));
+        night.deliver();
+        assertThat(night.school("oak").pending()).hasValueSatisfying(plan -> assertThat(plan.held()).isTrue());
+    }
+
+    @Test
+    void whoIsNoLongerSomebodysGuardianIsSyncedAtOnce() {
+        night.source.share(TOWN.copy().guardian("gus", "gus@home.example", "+14155550101", "ann").roster());
+        assertThat(sync("gus")).isInstanceOf(PersonOutcome.Queued.class);
+    }
+
+    @Test
+    void schoolSyncsWhatConcernsNoOther() {
+        night.source.share(TOWN.copy().rename("ann", "Anna").roster());
+        assertThat(syncAt("elm", "ann")).isInstanceOf(PersonOutcome.Queued.class);
+    }
+
+    @Test
+    void schoolChangesNoOtherAndHasNoDistrictRead() {
+        night.source.share(TOWN.copy().move("ann", "oak").enrol("art", "ann").student("eve", "elm").roster());
+        assertThat(syncAt("elm", "ann")).isEqualTo(new PersonOutcome.Refused(Set.of(Obstacle.NOT_YOURS)));
+        assertThat(syncAt("elm", "eve")).isEqualTo(
+                new PersonOutcome.Refused(Set.of(Obstacle.COMES_OR_GOES, Obstacle.NOT_YOURS)));
+        assertThat(night.tasks.plans()).isEmpty();
+        assertThat(night.tasks.applies()).isEmpty();
+        assertThat(night.district().attempt()).isEmpty();
+    }
+
+    @Test
     void personWhoIsNotSharedIsToldSo() {
         night.source.share(TOWN.copy().without("ann").unenrol("math", "ann").roster());
         assertThat(trace("ann").reading()).isEqualTo(new PersonTrace.Reading.NotShared());
@@ -196,7 +235,7 @@ class PersonTest {
         SchoolState before = held.school("elm");
         SyncPerson other = new SyncPerson(held.source, held.districts, held.schools,
                 new SchoolArchive(held.blobs, held.clock), held.directory, held.tasks, held.trail, held.clock);
-        assertThat(other.sync(Springfield.ID, new PersonId("s60"), BOSS))
+        assertThat(other.sync(Springfield.ID, new PersonId("s60"), BOSS, Optional.empty()))
                 .isEqualTo(new PersonOutcome.Refused(Set.of(Obstacle.SCHOOL_WAITS)));
         assertThat(held.school("elm")).isEqualTo(before);
         assertThat(held.district().failure()).isEmpty();
@@ -240,7 +279,7 @@ class PersonTest {
     @Test
     void districtThatIsNotThereIsNoDistrict() {
         assertThat(explain.explain(new DistrictId("shelbyville"), new PersonId("ann"))).isEmpty();
-        assertThat(sync.sync(new DistrictId("shelbyville"), new PersonId("ann"), BOSS))
+        assertThat(sync.sync(new DistrictId("shelbyville"), new PersonId("ann"), BOSS, Optional.empty()))
                 .isEqualTo(new PersonOutcome.NotConnected());
     }
 
@@ -290,6 +329,11 @@ class PersonTest {
     }
 
     private PersonOutcome sync(String id) {
-        return sync.sync(Springfield.ID, new PersonId(id), BOSS);
+        return sync.sync(Springfield.ID, new PersonId(id), BOSS, Optional.empty());
+    }
+
+    private PersonOutcome syncAt(String school, String id) {
+        return sync.sync(
+                Springfield.ID, new PersonId(id), BOSS, Optional.of(new TreeSet<>(Set.of(new SchoolId(school)))));
     }
 }

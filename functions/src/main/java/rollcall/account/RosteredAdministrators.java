@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import rollcall.directory.Account;
 import rollcall.directory.Directory;
@@ -18,10 +19,14 @@ import rollcall.roster.DistrictId;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.SchoolId;
 
-/// The administrators the roster knows: district administrators of the whole district, staff of their own schools.
+/// The administrators the roster knows: district administrators of the whole district, staff of their own schools. Who
+/// was removed from the organisation is none.
 ///
-/// Looks into each district for the address, which costs as much whether or not it is known there.
+/// Looks into all districts at once for the address, which costs about as much whether or not it is known there.
 public final class RosteredAdministrators implements Administrators {
+    /// Connections are kept for as many.
+    private static final int TOGETHER = 32;
+
     private final Directory directory;
     private final Supplier<? extends Collection<DistrictId>> districts;
 
@@ -32,7 +37,12 @@ public final class RosteredAdministrators implements Administrators {
 
     @Override
     public List<Administrator> find(EmailAddress email) {
-        return districts.get().stream().sorted().flatMap(district -> find(district, email).stream()).toList();
+        return districts.get()
+                .stream()
+                .sorted()
+                .gather(Gatherers.mapConcurrent(TOGETHER, district -> find(district, email)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override
@@ -40,7 +50,7 @@ public final class RosteredAdministrators implements Administrators {
         ContactPoint point = ContactPoint.of(email);
         return Optional.ofNullable(directory.owners(district, Set.of(point)).get(point))
                 .flatMap(owner -> account(district, owner))
-                .filter(Account::active)
+                .filter(account -> account.status() == Account.Status.ACTIVE)
                 .flatMap(RosteredAdministrators::scope)
                 .map(scope -> new Administrator(district, email, scope));
     }

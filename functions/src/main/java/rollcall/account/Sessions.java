@@ -9,7 +9,7 @@ import rollcall.account.AccessKey.Kind;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EmailAddress;
 
-/// Sessions: half an hour from the last request on, twelve hours from sign-in on, or until they are ended.
+/// Sessions: half an hour from the last renewal on, twelve hours from sign-in on, or until they are ended.
 public final class Sessions {
     private static final Duration IDLE = Duration.ofMinutes(30);
     private static final Duration LONGEST = Duration.ofHours(12);
@@ -62,13 +62,18 @@ public final class Sessions {
         store.create(ended(session), "", session.signedIn().plus(LONGEST));
     }
 
-    /// What a page has to send along when it changes something; other sites cannot know it.
+    /// What a page has to send along when it changes something; other sites cannot know it, and a page of another
+    /// district has another.
     public String csrfToken(Session session) {
-        return keys.sign(CSRF, session.id());
+        return keys.sign(CSRF, page(session));
     }
 
     public boolean isCsrfToken(Session session, String token) {
-        return keys.signed(CSRF, session.id(), token);
+        return keys.signed(CSRF, page(session), token);
+    }
+
+    private static String page(Session session) {
+        return session.id() + " " + session.district().map(DistrictId::value).orElse("");
     }
 
     private boolean current(Session session) {

@@ -15,6 +15,10 @@ import rollcall.roster.SourceException;
 /// renews the session, and adds ETag and security headers.
 public final class Api {
     private static final Logger LOG = LoggerFactory.getLogger(Api.class);
+
+    /// Comes with what a page asks by itself: nobody need be there, so the session ends if nothing else is asked.
+    private static final String BACKGROUND_HEADER = "x-background";
+
     private final Router router;
     private final Gate gate;
     private final SameSite sameSite;
@@ -65,7 +69,8 @@ public final class Api {
         Optional<Session> session = cookie.read(request);
         Response response = gate.pass(match.route(), new Call(request, match.variables(), session));
         LOG.info("{}: {}", match.route().target(), response.status());
-        return session.filter(sessions::renewable)
+        return session.filter(_ -> request.header(BACKGROUND_HEADER).isEmpty())
+                .filter(sessions::renewable)
                 .filter(_ -> response.cookies().isEmpty())
                 .map(current -> response.withCookie(cookie.write(current)))
                 .orElse(response);

@@ -41,12 +41,13 @@ final class Gate {
         };
     }
 
-    /// See [SameSite] for what the token is for.
+    /// See [SameSite] for what else the token is for. All tabs of a browser have one session: without it, a tab would
+    /// change the district that was opened last in another.
     private Session session(Call call) {
         Session session = call.session().orElseThrow(() -> new ProblemException(Problem.signInNeeded()));
         String token = call.request().header(CSRF_HEADER).orElse("");
         if (!call.request().safe() && !sessions.isCsrfToken(session, token)) {
-            throw new ProblemException(Problem.otherSite());
+            throw new ProblemException(Problem.stalePage());
         }
         return session;
     }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Optional;
 
 /// Records as JSON: what is absent is left out; what is not expected, missing or twice is refused.
 final class Json {
@@ -39,9 +40,13 @@ final class Json {
     /// @throws ProblemException 400, without quoting the text, if it is not a `type`
     static <T> T read(String text, Class<T> type) {
         try {
-            return JSON.readValue(text, type);
+            return Optional.ofNullable(JSON.readValue(text, type)).orElseThrow(Json::unexpected);
         } catch (JsonProcessingException _) {
-            throw new ProblemException(Problem.badRequest("The body is not the JSON that is expected here."));
+            throw unexpected();
         }
+    }
+
+    private static ProblemException unexpected() {
+        return new ProblemException(Problem.badRequest("The body is not the JSON that is expected here."));
     }
 }

@@ -97,10 +97,9 @@ public final class PersonChangesResource implements Resource {
 
     private Account removable(Call call, Administrator administrator) {
         Account account = PeopleAccess.account(directory, call, administrator);
-        if (!PeopleAccess.mayRemove(administrator, account)) {
-            throw new ProblemException(Problem.conflict("The person is at a school that you do not administer. "
-                    + "Ask a district administrator."));
-        }
+        PeopleAccess.whyNotRemoved(administrator, account).ifPresent(reason -> {
+            throw new ProblemException(Problem.conflict(reason));
+        });
         return account;
     }
 }

@@ -3,7 +3,9 @@ package rollcall.api;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import rollcall.account.Administrator;
+import rollcall.account.Scope;
 import rollcall.directory.Directory;
 import rollcall.plan.AccountId;
 import rollcall.report.Obstacle;
@@ -46,7 +48,8 @@ public final class PersonSyncResource implements Resource {
 
     private Response sync(Call call, Administrator administrator) {
         PersonId person = person(call, administrator);
-        PersonOutcome outcome = sync.sync(administrator.district(), person, AuditNotes.actor(administrator));
+        PersonOutcome outcome = sync.sync(
+                administrator.district(), person, AuditNotes.actor(administrator), schools(administrator.scope()));
         return switch (outcome) {
             case PersonOutcome.Queued queued -> Response.accepted(new Outcome(
                     "queued", queued.schools().stream().map(SchoolId::value).toList(), List.of()));
@@ -58,6 +61,13 @@ public final class PersonSyncResource implements Resource {
                 throw new ProblemException(Problem.conflict(String.join(" ", sentences(refused.reasons()))));
             case PersonOutcome.NotConnected _ ->
                 throw new ProblemException(Problem.conflict("The district is not connected to Clever."));
+        };
+    }
+
+    private static Optional<SortedSet<SchoolId>> schools(Scope scope) {
+        return switch (scope) {
+            case Scope.WholeDistrict _ -> Optional.empty();
+            case Scope.Schools some -> Optional.of(some.schools());
         };
     }
 

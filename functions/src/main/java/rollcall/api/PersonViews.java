@@ -67,7 +67,8 @@ public final class PersonViews {
                 new PersonClasses(directory, account).visible(administrator, labels),
                 students(administrator, account, labels),
                 account.merged().stream().map(part -> new Part(part.value(), name(account, part))).toList(),
-                new Rights(administrator.ofWholeDistrict(), PeopleAccess.mayRemove(administrator, account)));
+                new Rights(administrator.ofWholeDistrict(),
+                        PeopleAccess.whyNotRemoved(administrator, account).isEmpty()));
     }
 
     /// Those of `guardians` whom the administrator may see, and what they are to the student.

@@ -41,6 +41,12 @@ public record Problem(String type, int status, String title, String detail) {
         return of("other-site", 403, "This request came from another site", "Open the dashboard itself and try again.");
     }
 
+    /// A page that was loaded with another session, or for another district.
+    static Problem stalePage() {
+        return of("stale-page", 403, "This page is out of date",
+                "You have opened another district in this browser, or signed in anew. Reload the page.");
+    }
+
     static Problem codeRefused() {
         return of("code-refused", 401, "The code was not accepted",
                 "It is wrong or too old, or was tried too often. Ask for a new one.");

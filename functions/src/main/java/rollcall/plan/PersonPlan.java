@@ -39,6 +39,16 @@ public final class PersonPlan {
                 new Verdict.Apply());
     }
 
+    /// True if the plan makes somebody guardian or emergency contact of whom they were none: what a school's whole plan
+    /// may be held for.
+    public static boolean addsGuardian(SchoolPlan plan) {
+        GuardianLinks links = new GuardianLinks(plan.former(), Map.of());
+        return plan.changes()
+                .stream()
+                .anyMatch(change -> change instanceof Change.PersonPut put
+                        && !(links.all(put).isEmpty() && links.emergencies(put).isEmpty()));
+    }
+
     private void take(Change change) {
         switch (change) {
             case Change.PersonPut put when put.person().equals(person) -> put(known(put));

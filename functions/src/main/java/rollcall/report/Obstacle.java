@@ -12,7 +12,10 @@ public enum Obstacle {
     TAKES_A_CONTACT_POINT("An e-mail address or telephone number would go over from somebody else; that takes a reading"
             + " of the whole district.", true),
     UNSURE("An earlier plan was not applied to its end, so nobody knows what the directory has of this person; that"
-            + " takes a reading of the whole district.", true);
+            + " takes a reading of the whole district.", true),
+    ADDS_A_GUARDIAN("The person would become a guardian or an emergency contact of somebody. Whether that may wait for"
+            + " a person's yes, only a reading of the whole district tells.", true),
+    NOT_YOURS("It goes beyond the schools that you administer. Ask a district administrator.", false);
 
     private final String sentence;
     private final boolean reading;

@@ -112,7 +112,7 @@ public record DistrictState(
     /// Ends a run in which nothing had changed.
     DistrictState quiet(RunId run, Instant now) {
         return copy(connected, number, cursor, lastPull, Optional.of(run), Optional.empty(), Optional.empty(),
-                eventsTrusted, summary).checkedAt(now);
+                eventsTrusted, summary).queued(Optional.empty()).checkedAt(now);
     }
 
     /// Ends a run in which the district was read and planned.

@@ -11,6 +11,11 @@ record PersonCase(PersonTrace trace, List<AtSchool> schools) {
         schools = List.copyOf(schools);
     }
 
+    /// The schools at which something would be done.
+    List<AtSchool> changed() {
+        return schools.stream().filter(part -> !part.plan().isEmpty()).toList();
+    }
+
     /// The person's part of one school.
     record AtSchool(SchoolState state, Fingerprint from, SchoolPlan plan) {}
 }

@@ -153,6 +153,8 @@ record PersonCases(
         }
         if (comesOrGoes(person, parts)) {
             obstacles.add(Obstacle.COMES_OR_GOES);
+        } else if (parts.stream().map(PersonCase.AtSchool::plan).anyMatch(PersonPlan::addsGuardian)) {
+            obstacles.add(Obstacle.ADDS_A_GUARDIAN);
         }
         return obstacles;
     }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import rollcall.directory.Directory;
@@ -52,8 +53,9 @@ public final class SyncPerson {
     /// Syncs the person with the source's id.
     ///
     /// @param who wishes it
+    /// @param only the schools it may change; if absent, all, and the whole district is read where that is needed
     /// @throws rollcall.roster.SourceException if the source did not answer; then nothing was changed
-    public PersonOutcome sync(DistrictId district, PersonId person, Actor who) {
+    public PersonOutcome sync(DistrictId district, PersonId person, Actor who, Optional<SortedSet<SchoolId>> only) {
         Optional<DistrictState> found = districts.find(district).filter(DistrictState::connected);
         if (found.isEmpty()) {
             return new PersonOutcome.NotConnected();
@@ -64,15 +66,16 @@ public final class SyncPerson {
         if (before.busy(now) || !districts.save(begun)) {
             return new PersonOutcome.Refused(Set.of(Obstacle.ATTEMPT_UNDER_WAY));
         }
-        return attempt(begun.stored(), before, person, who);
+        return attempt(begun.stored(), before, person, who, only);
     }
 
-    private PersonOutcome attempt(DistrictState state, DistrictState before, PersonId person, Actor who) {
+    private PersonOutcome attempt(DistrictState state, DistrictState before, PersonId person, Actor who,
+            Optional<SortedSet<SchoolId>> only) {
         boolean ended = false;
         try {
             AuditEntry note = entry(state, person, who);
             trail.append(note);
-            PersonOutcome outcome = judge(state, before, cases.of(state, person));
+            PersonOutcome outcome = judge(state, before, cases.of(state, person), only);
             if (outcome instanceof PersonOutcome.Refused) {
                 trail.append(note.with(AuditEntry.REFUSED, outcome.word()));
             }
@@ -96,15 +99,19 @@ public final class SyncPerson {
                 .with(AuditEntry.PLAN, Long.toString(state.planNumber()));
     }
 
-    private PersonOutcome judge(DistrictState state, DistrictState before, PersonCase person) {
-        Set<Obstacle> obstacles = person.trace().obstacles();
+    private PersonOutcome judge(DistrictState state, DistrictState before, PersonCase person,
+            Optional<SortedSet<SchoolId>> only) {
+        Set<Obstacle> obstacles = new TreeSet<>(person.trace().obstacles());
+        if (only.filter(schools -> exceeds(schools, person)).isPresent()) {
+            obstacles.add(Obstacle.NOT_YOURS);
+        }
         if (obstacles.stream().anyMatch(obstacle -> !obstacle.reading())) {
             return new PersonOutcome.Refused(obstacles);
         }
         if (!obstacles.isEmpty()) {
             return new PersonOutcome.WholeDistrict(new RunId("whole-" + clock.instant()), obstacles);
         }
-        List<PersonCase.AtSchool> changed = person.schools().stream().filter(part -> !part.plan().isEmpty()).toList();
+        List<PersonCase.AtSchool> changed = person.changed();
         return changed.isEmpty() ? new PersonOutcome.NothingToDo() : stage(state, before, changed);
     }
 
@@ -115,6 +122,11 @@ public final class SyncPerson {
             release(state, current -> current.released(before.failure()).unread());
             throw e;
         }
+    }
+
+    private static boolean exceeds(SortedSet<SchoolId> schools, PersonCase person) {
+        return person.trace().obstacles().stream().anyMatch(Obstacle::reading)
+                || person.changed().stream().anyMatch(part -> !schools.contains(part.state().school()));
     }
 
     /// Ends the attempt, if it is still this one. An audit that wrote in the meantime is not overruled.

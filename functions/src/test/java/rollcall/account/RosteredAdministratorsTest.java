@@ -2,16 +2,21 @@ package rollcall.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import rollcall.directory.Directory;
 import rollcall.directory.InMemoryDirectory;
 import rollcall.directory.PlannedWrite;
+import rollcall.directory.UserChange;
 import rollcall.plan.AccountId;
 import rollcall.plan.Change;
 import rollcall.plan.ContactPoint;
@@ -65,11 +70,40 @@ class RosteredAdministratorsTest {
         assertThat(rostered.find(ADA)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"STAFF", "DISTRICT_ADMINISTRATOR"})
+    void whoWasRemovedFromTheOrganisationAdministersNothingUntilTheyAreLetInAgain(RoleName role) {
+        put(LINCOLN, role);
+        directory.change(LINCOLN, new UserChange.Exempted(AccountId.of(PERSON)));
+        assertThat(rostered.find(ADA)).isEmpty();
+        assertThat(rostered.find(LINCOLN, ADA)).isEmpty();
+        directory.change(LINCOLN, new UserChange.ExemptionLifted(AccountId.of(PERSON)));
+        assertThat(rostered.find(LINCOLN, ADA)).isPresent();
+    }
+
     @Test
     void whoIsInTwoDistrictsHasBothInOrder() {
         put(MONROE, RoleName.STAFF);
         put(LINCOLN, RoleName.STAFF);
         assertThat(rostered.find(ADA)).extracting(Administrator::district).containsExactly(LINCOLN, MONROE);
+    }
+
+    /// Each look waits for the other.
+    @Test
+    void allDistrictsAreLookedIntoAtOnce() {
+        put(MONROE, RoleName.STAFF);
+        put(LINCOLN, RoleName.STAFF);
+        CyclicBarrier both = new CyclicBarrier(2);
+        Directory waiting = (Directory) Proxy.newProxyInstance(
+                Directory.class.getClassLoader(), new Class<?>[]{Directory.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("owners")) {
+                        both.await(1, TimeUnit.MINUTES);
+                    }
+                    return method.invoke(directory, arguments);
+                });
+        assertThat(new RosteredAdministrators(waiting, () -> List.of(MONROE, LINCOLN)).find(ADA))
+                .extracting(Administrator::district)
+                .containsExactly(LINCOLN, MONROE);
     }
 
     @Test

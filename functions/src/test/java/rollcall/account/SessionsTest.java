@@ -102,11 +102,12 @@ class SessionsTest {
     }
 
     @Test
-    void theCsrfTokenIsThatOfTheSessionAlone() {
+    void theCsrfTokenIsThatOfTheSessionAndItsDistrictAlone() {
         Session session = sessions.begin(ADA, LINCOLN);
         String token = sessions.csrfToken(session);
         assertThat(sessions.isCsrfToken(session, token)).isTrue();
         assertThat(sessions.isCsrfToken(sessions.begin(ADA, LINCOLN), token)).isFalse();
+        assertThat(sessions.isCsrfToken(session.at(new DistrictId("monroe")), token)).isFalse();
         assertThat(sessions.isCsrfToken(session, "")).isFalse();
     }
 

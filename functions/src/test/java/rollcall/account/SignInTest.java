@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +48,27 @@ class SignInTest {
         String known = ask(ADA, HOME);
         String unknown = ask(STRANGER, HOME);
         assertThat(unknown).hasSameSizeAs(known);
-        assertThat(waits).containsExactly(START.plusSeconds(1), START.plusSeconds(1));
+        assertThat(waits).containsExactly(START.plusMillis(1500), START.plusMillis(1500));
         assertThat(outbox.mails()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1500", "499, 1500", "500, 2000", "7300, 8500", "7400, 8500"})
+    void theMomentIsThatOfAStepHoweverLongTheLookTook(int look, int answered) throws Exception {
+        SignIn slow = new SignIn(new Administrators() {
+            @Override
+            public List<Administrator> find(EmailAddress email) {
+                clock.set(START.plusMillis(look));
+                return administrators.find(email);
+            }
+
+            @Override
+            public Optional<Administrator> find(DistrictId district, EmailAddress email) {
+                return administrators.find(district, email);
+            }
+        }, store, outbox, new SecureRandom(), waits::add, clock);
+        slow.ask(ADA, Language.ENGLISH, HOME);
+        assertThat(waits).containsExactly(START.plusMillis(answered));
     }
 
     @Test

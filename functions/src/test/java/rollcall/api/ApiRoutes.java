@@ -1,12 +1,16 @@
 package rollcall.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What an API offers, for the tests of other packages.
 public final class ApiRoutes {
+    private static final String NOBODY = "65a0c0ffee000000000000ff";
+
     private ApiRoutes() {}
 
     public static List<Route> of(Api api) {
@@ -22,9 +26,11 @@ public final class ApiRoutes {
                 .collect(Collectors.toSet());
     }
 
-    /// A path of the route, with something in the place of what is in braces.
-    public static String path(Route route) {
-        return route.target().path().replaceAll("\\{[^}]*\\}", "65a0c0ffee000000000000ff");
+    /// A path of the route, with these values in the place of what is in braces, and an id that is nobody's for others.
+    public static String path(Route route, Map<String, String> values) {
+        return Pattern.compile("\\{([^}]*)}")
+                .matcher(route.target().path())
+                .replaceAll(name -> values.getOrDefault(name.group(1), NOBODY));
     }
 
     public static boolean openByDocument(Route route) {

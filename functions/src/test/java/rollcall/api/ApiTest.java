@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rollcall.account.Administrator;
+import rollcall.account.Scope;
 import rollcall.account.Session;
+import rollcall.roster.DistrictId;
 import rollcall.roster.EmailAddress;
 
 class ApiTest {
@@ -85,6 +88,18 @@ class ApiTest {
         assertThat(site.answer(TestSite.with(request, header, value)).status()).isEqualTo(status);
     }
 
+    @Test
+    void aPageOfOneDistrictChangesNothingOfAnotherThatWasOpenedSince() {
+        DistrictId monroe = new DistrictId("monroe");
+        site.administrators.appoint(new Administrator(monroe, TestSite.ADA, new Scope.WholeDistrict()));
+        Session before = site.session(TestSite.ADA);
+        Request request = site.from(before.at(monroe), "PUT", "/api/settings", "{}");
+        Response refused = site.answer(TestSite.with(request, "x-csrf-token", site.sessions.csrfToken(before)));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("opened another district in this browser", "Reload");
+        assertThat(site.answer(request).status()).isEqualTo(204);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "https://rollcall.example, 404",
@@ -150,6 +165,17 @@ class ApiTest {
     }
 
     @Test
+    void aTabThatNobodyTouchesIsSignedOutAfterHalfAnHour() {
+        Request poll = TestSite.with(site.from(site.session(TestSite.ADA), "GET", "/api/me", ""), "x-background", "1");
+        site.clock.set(site.clock.instant().plus(Duration.ofMinutes(29)));
+        Response response = site.answer(poll);
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.cookies()).isEmpty();
+        site.clock.set(site.clock.instant().plus(Duration.ofMinutes(1)));
+        assertThat(site.answer(poll).status()).isEqualTo(401);
+    }
+
+    @Test
     void onLoopbackWithoutTlsTheCookieIsNotSecureAndTheSessionWorks() {
         TestSite local = new TestSite(URI.create("http://127.0.0.1:8080"));
         Request request = local.from(local.session(TestSite.ADA), "GET", "/api/me", "");
@@ -158,7 +184,7 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{\"say\":\"a\",\"say\":\"b\"}", "{} {}"})
+    @ValueSource(strings = {"", "{", "[]", "null", "{\"say\":\"a\",\"say\":\"b\"}", "{} {}"})
     void aBodyThatIsNotTheJsonExpectedIsNotQuoted(String body) {
         Response response = site.answer(
                 site.from(site.session(TestSite.ADA), "POST", "/api/schools/elm", body));

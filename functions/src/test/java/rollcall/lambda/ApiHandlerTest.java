@@ -6,13 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import rollcall.account.Administrator;
-import rollcall.account.Scope;
 import rollcall.account.Session;
 import rollcall.api.ApiRoutes;
 import rollcall.api.Request;
@@ -78,6 +75,7 @@ class ApiHandlerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         {"email":"nobody"}                       | 400
+        null                                     | 400
         {"mail":"ada@lincoln.example"}           | 400
         {}                                       | 400
         {"email":"ada@lincoln.example","a":"b"}  | 400
@@ -134,7 +132,7 @@ class ApiHandlerTest {
             boolean open = route instanceof Route.ForAnybody;
             assertThat(ApiRoutes.openByDocument(route)).as(route.target().toString()).isEqualTo(open);
             if (!open) {
-                Answer answer = browser.send(route.target().method(), ApiRoutes.path(route), "{}");
+                Answer answer = browser.send(route.target().method(), ApiRoutes.path(route, Map.of()), "{}");
                 assertThat(answer.status()).as(route.target().toString()).isEqualTo(401);
             }
         }
@@ -150,24 +148,34 @@ class ApiHandlerTest {
         }
     }
 
+    /// That there is such a school and such people, the answers to an administrator of the whole district show.
     @Test
     void aSchoolAdministratorGetsNothingOfAnotherSchoolNorOfTheWholeDistrict() {
-        Scope oak = new Scope.Schools(new TreeSet<>(List.of(Lincoln.OAK)));
-        edge.administrators.appoint(new Administrator(Lincoln.ID, new EmailAddress("bob@lincoln.example"), oak));
-        for (Route route : ApiRoutes.of(edge.wiring.api())) {
-            if (route.target().path().contains("{school}")) {
-                assertThat(as("bob@lincoln.example", route)).as(route.target().toString()).isIn(403, 404);
-            } else if (route instanceof Route.ForDistrictAdministrators) {
-                assertThat(as("bob@lincoln.example", route)).as(route.target().toString()).isEqualTo(403);
+        Map<String, String> oak = Map.of("school", Lincoln.OAK.value(), "plan", "1", "account", "s2", "source", "s2");
+        ApiEdge office = new Office().night(Lincoln.crowded(40)).edge;
+        for (Route route : ApiRoutes.of(office.wiring.api())) {
+            String path = ApiRoutes.path(route, oak);
+            boolean ofOak = route.target().path().matches(".*\\{(school|account|source)}.*");
+            if (route instanceof Route.ForDistrictAdministrators) {
+                assertThat(as(Office.BOB, office, route, path)).as(route.target().toString()).isEqualTo(403);
+            } else if (ofOak) {
+                assertThat(as(Office.BOB, office, route, path)).as(route.target().toString()).isEqualTo(404);
+            }
+            if (ofOak) {
+                assertThat(as(Office.ADA, office, route, path)).as(route.target().toString()).isNotIn(403, 404, 500);
             }
         }
     }
 
     private int as(String email, Route route) {
+        return as(email, edge, route, ApiRoutes.path(route, Map.of()));
+    }
+
+    private static int as(String email, ApiEdge edge, Route route, String path) {
         Session session = edge.wiring.sessions().begin(new EmailAddress(email), Optional.of(Lincoln.ID));
         String[] pair = edge.wiring.cookie().write(session).split(";", 2)[0].split("=", 2);
         return edge.wiring.api()
-                .answer(new Request(route.target().method(), ApiRoutes.path(route), Map.of(),
+                .answer(new Request(route.target().method(), path, Map.of("plan", "1"),
                         Map.of("x-csrf-token", edge.wiring.sessions().csrfToken(session), "content-type",
                                 "application/json", "idempotency-key", "k"),
                         Map.of(pair[0], pair[1]), "{}", "192.0.2.1"))

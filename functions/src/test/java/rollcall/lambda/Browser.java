@@ -37,6 +37,7 @@ final class Browser {
         OpenApi.check(method, path.split("\\?", 2)[0], response.getStatusCode(), type, response.getBody());
         response.getCookies().forEach(this::keep);
         JsonNode json = type.filter(media -> media.contains("json")).isPresent() ? json(response.getBody()) : json("");
+        csrfToken = json.path("csrfToken").asText(csrfToken);
         return new Answer(response.getStatusCode(), response.getHeaders(), json, response.getBody());
     }
 
@@ -45,10 +46,8 @@ final class Browser {
         String attempt = send("POST", "/api/session/code", "{\"email\":\"" + email + "\"}").json()
                 .get("attempt")
                 .asText();
-        Answer answer = send("POST", "/api/session/verify",
+        return send("POST", "/api/session/verify",
                 "{\"attempt\":\"" + attempt + "\",\"code\":\"" + edge.outbox.code() + "\"}");
-        csrfToken = answer.json().path("csrfToken").asText();
-        return answer;
     }
 
     /// The same cookies in another browser.

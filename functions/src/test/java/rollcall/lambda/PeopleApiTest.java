@@ -4,17 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rollcall.directory.ContactAddress;
+import rollcall.directory.PlannedWrite;
 import rollcall.directory.UserChange;
+import rollcall.lambda.Browser.Answer;
 import rollcall.plan.AccountId;
+import rollcall.plan.Change;
 import rollcall.plan.ClassId;
+import rollcall.plan.RoleName;
+import rollcall.plan.SisPerson;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.Language;
+import rollcall.roster.PersonId;
+import rollcall.roster.PersonKind;
+import rollcall.roster.PersonName;
 
 class PeopleApiTest {
     private static final AccountId TEACHER = new AccountId("t1");
@@ -110,6 +121,33 @@ class PeopleApiTest {
         assertThat(browser.send("POST", "/api/people/t1/removal", "").status()).isEqualTo(404);
         assertThat(browser.send("DELETE", "/api/people/t1/removal", "").status()).isEqualTo(404);
         assertThat(desk.merge("s2", "s2").status()).isEqualTo(403);
+    }
+
+    @Test
+    void aSchoolAdministratorDoesNotRemoveADistrictAdministrator() {
+        SisPerson boss = new SisPerson(new PersonName("Olive", "Oak"), List.of(), List.of(), Optional.empty(),
+                new TreeSet<>(Set.of(RoleName.STAFF, RoleName.DISTRICT_ADMINISTRATOR)), new TreeSet<>(
+                        Set.of(Lincoln.OAK)),
+                Optional.empty(), Optional.empty(), List.of());
+        edge.edge.directory.write(new PlannedWrite(Lincoln.ID, Lincoln.OAK, 1, new Change.PersonPut(
+                new PersonId("d1"), PersonKind.STAFF, Optional.of(boss), new TreeSet<>())));
+        desk.signInAtSchool(Lincoln.OAK);
+        Answer refused = browser.send("POST", "/api/people/d1/removal", "");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().get("detail").asText()).contains("administers the district");
+        assertThat(browser.get("/api/people/d1").json().at("/rights/remove").asBoolean()).isFalse();
+        browser.signIn(Office.ADA);
+        assertThat(browser.send("POST", "/api/people/d1/removal", "").status()).isEqualTo(204);
+    }
+
+    @Test
+    void nobodyRemovesThemselves() {
+        edge.edge.directory.change(Lincoln.ID, new UserChange.ContactProven(
+                TEACHER, new ContactAddress.Email(new EmailAddress(Office.ADA))));
+        Answer refused = browser.send("POST", "/api/people/t1/removal", "");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().get("detail").asText()).contains("your own account");
+        assertThat(desk.status("t1")).isEqualTo("active");
     }
 
     @Test

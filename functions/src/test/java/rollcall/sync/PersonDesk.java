@@ -1,7 +1,11 @@
 package rollcall.sync;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import rollcall.report.PersonTrace;
 import rollcall.roster.PersonId;
+import rollcall.roster.SchoolId;
 
 /// Where single people are explained and synced, besides the nights.
 record PersonDesk(Night night) {
@@ -11,7 +15,13 @@ record PersonDesk(Night night) {
     }
 
     PersonOutcome sync(String id) {
-        return sync().sync(Springfield.ID, new PersonId(id), Night.BOSS);
+        return sync().sync(Springfield.ID, new PersonId(id), Night.BOSS, Optional.empty());
+    }
+
+    /// As the administrator of one school.
+    PersonOutcome syncAt(String school, String id) {
+        return sync().sync(Springfield.ID, new PersonId(id), Night.BOSS,
+                Optional.of(new TreeSet<>(Set.of(new SchoolId(school)))));
     }
 
     ExplainPerson explain() {

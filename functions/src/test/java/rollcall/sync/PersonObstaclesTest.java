@@ -63,6 +63,45 @@ class PersonObstaclesTest {
     }
 
     @Test
+    void whoBecomesSomebodysGuardianTakesAWholeReading() {
+        night.source.share(TOWN.copy().guardian("gwen", "gwen@home.example", "+14155550102", "cid", "dot").roster());
+        assertThat(desk.trace("gwen").obstacles()).containsExactly(Obstacle.ADDS_A_GUARDIAN);
+        assertThat(desk.sync("gwen")).isInstanceOf(PersonOutcome.WholeDistrict.class);
+    }
+
+    @Test
+    void whoBecomesAnEmergencyContactWaitsAsInTheNight() {
+        night.source.share(TOWN.copy().contact("gwen", "emergency", "dot").roster());
+        assertThat(desk.sync("gwen")).isEqualTo(new PersonOutcome.WholeDistrict(
+                new RunId("whole-" + night.clock.instant()), Set.of(Obstacle.ADDS_A_GUARDIAN)));
+        night.deliver();
+        assertThat(night.school("oak").pending()).hasValueSatisfying(plan -> assertThat(plan.held()).isTrue());
+    }
+
+    @Test
+    void whoIsNoLongerSomebodysGuardianIsSyncedAtOnce() {
+        night.source.share(TOWN.copy().guardian("gus", "gus@home.example", "+14155550101", "ann").roster());
+        assertThat(desk.sync("gus")).isInstanceOf(PersonOutcome.Queued.class);
+    }
+
+    @Test
+    void schoolSyncsWhatConcernsNoOther() {
+        night.source.share(TOWN.copy().rename("ann", "Anna").roster());
+        assertThat(desk.syncAt("elm", "ann")).isInstanceOf(PersonOutcome.Queued.class);
+    }
+
+    @Test
+    void schoolChangesNoOtherAndHasNoDistrictRead() {
+        night.source.share(TOWN.copy().move("ann", "oak").enrol("art", "ann").student("eve", "elm").roster());
+        assertThat(desk.syncAt("elm", "ann")).isEqualTo(new PersonOutcome.Refused(Set.of(Obstacle.NOT_YOURS)));
+        assertThat(desk.syncAt("elm", "eve")).isEqualTo(
+                new PersonOutcome.Refused(Set.of(Obstacle.COMES_OR_GOES, Obstacle.NOT_YOURS)));
+        assertThat(night.tasks.plans()).isEmpty();
+        assertThat(night.tasks.applies()).isEmpty();
+        assertThat(night.district().attempt()).isEmpty();
+    }
+
+    @Test
     void schoolThatWaitsIsLeftAlone() {
         Night held = new Night();
         Springfield town = Springfield.oneSchool(100);
@@ -103,7 +142,7 @@ class PersonObstaclesTest {
     @Test
     void districtThatIsNotThereIsNoDistrict() {
         assertThat(desk.explain().explain(new DistrictId("shelbyville"), new PersonId("ann"))).isEmpty();
-        assertThat(desk.sync().sync(new DistrictId("shelbyville"), new PersonId("ann"), Night.BOSS))
+        assertThat(desk.sync().sync(new DistrictId("shelbyville"), new PersonId("ann"), Night.BOSS, Optional.empty()))
                 .isEqualTo(new PersonOutcome.NotConnected());
     }
 }

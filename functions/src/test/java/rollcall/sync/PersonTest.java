@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -149,7 +150,7 @@ class PersonTest {
                 night.clock);
         // After the state of the district was read and the attempt begun.
         night.wire.breakAt(2, fault);
-        assertThatThrownBy(() -> broken.sync(Springfield.ID, new PersonId("ann"), Night.BOSS))
+        assertThatThrownBy(() -> broken.sync(Springfield.ID, new PersonId("ann"), Night.BOSS, Optional.empty()))
                 .isInstanceOfAny(Wire.Killed.class, IllegalStateException.class);
         assertThat(night.wire.calls()).contains("TaskQueue.apply");
         night.tasks.takeApplies();

@@ -28,7 +28,7 @@ class DistrictItemTest {
         DistrictState full = SyncSamples.district(new DistrictId("5f2b3c4d5e6f7a8b9c0d1e2f"), 1);
         DistrictState state = new DistrictState(full.district(), full.name(), chosen, full.connected(), 1,
                 full.number(), full.cursor(), full.eventsTrusted(), full.lastPull(), full.lastRun(), full.attempt(),
-                full.failure(), full.summary(), full.checked(), full.settings());
+                full.failure(), full.summary(), full.checked(), full.queued(), full.settings());
         assertThat(ItemSize.of(DistrictItem.write(state).asItem()) + FRAME).isLessThanOrEqualTo(3 * 1024);
     }
 }

@@ -15,6 +15,13 @@ export class Problem extends Error {
 
 const UNREACHABLE = { title: 'The server cannot be reached', detail: 'Check your connection, then try again.' };
 
+// Pages ask by themselves for what is new. Only where somebody was there within the last minute does that keep the
+// session from ending.
+const ATTENDED = 60_000;
+let touched = Date.now();
+['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll'].forEach((sign) => addEventListener(
+  sign, () => { touched = Date.now(); }, { capture: true, passive: true }));
+
 let csrfToken = '';
 let signedOut = () => {};
 
@@ -92,6 +99,9 @@ export async function download(path) {
 
 async function send(method, path, body, more = {}) {
   const headers = { Accept: 'application/json', ...more };
+  if (Date.now() - touched > ATTENDED) {
+    headers['X-Background'] = '1';
+  }
   if (method !== 'GET') {
     headers['X-CSRF-Token'] = csrfToken;
   }

@@ -1,11 +1,16 @@
 package rollcall.local.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.time.Clock;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +99,22 @@ class SignInPageTest {
         page.keyboard().type(codeInOutbox());
         page.keyboard().press("Enter");
         assertThat(page.getByText("You administer the whole district.")).isVisible();
+    }
+
+    @Test
+    void aTabThatNobodyTouchesSaysSoWithWhatItAsks() {
+        Page page = look.page();
+        page.clock().install();
+        page.navigate(dashboard.signInLink().toString());
+        assertThat(page.getByText("You administer the whole district.")).isVisible();
+        page.keyboard().press("Tab");
+        assertFalse(asksAfter("00:21").headers().containsKey("x-background"));
+        assertTrue(asksAfter("01:01").headers().containsKey("x-background"));
+    }
+
+    private Request asksAfter(String time) {
+        return look.page()
+                .waitForRequest(Pattern.compile("/api/schools\\?"), () -> look.page().clock().fastForward(time));
     }
 
     private String codeInOutbox() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import rollcall.clever.CleverCredentials;
@@ -203,7 +204,8 @@ final class Site implements AutoCloseable {
     /// Syncs one person, and delivers what that queues.
     PersonOutcome sync(PersonId person) {
         Actor operator = new Actor.Operator("end-to-end");
-        PersonOutcome outcome = observer.syncPerson().sync(states().getFirst().district(), person, operator);
+        PersonOutcome outcome = observer.syncPerson()
+                .sync(states().getFirst().district(), person, operator, Optional.empty());
         settle();
         return outcome;
     }

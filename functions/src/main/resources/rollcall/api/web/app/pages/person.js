@@ -47,7 +47,7 @@ function actions({ person }) {
     <div class="actions">
       ${rights.merge ? html`<button class="secondary small" @click=${openMerge}>Merge with another account…</button>` : nothing}
       ${rights.remove ? html`<button class="secondary outline small" @click=${openRemoval}>${shown.status === 'exempt' ? 'Let in again…' : 'Remove from the organization…'}</button>`
-        : html`<span class="muted">Only a district administrator can remove somebody who is at a school you do not administer.</span>`}
+        : html`<span class="muted">You cannot remove yourself. Only a district administrator can remove a district administrator, or somebody who is at a school you do not administer.</span>`}
     </div>`;
 }
 

@@ -21,7 +21,7 @@ import software.amazon.awscdk.cxapi.CloudAssembly;
 /// The templates, made once for all tests, for that starts Node.
 final class Synthesised {
     static final Settings SETTINGS = new Settings("test", "rollcall@example.org", "US", "operators@example.org",
-            new Limits(0.05, 0.5, 20), Optional.empty());
+            new Limits(0.0005, 0.000_000_001, 20), Optional.empty());
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Synthesised ONCE = new Synthesised();
     private final Map<String, JsonNode> resources = new TreeMap<>();

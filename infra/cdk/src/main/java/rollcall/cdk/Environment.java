@@ -1,5 +1,6 @@
 package rollcall.cdk;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,8 +21,8 @@ final class Environment {
         }
         all.put("CLEVER_SECRET_ARN", data.clever().getSecretArn());
         all.put("DEFAULT_REGION", settings.region());
-        all.put("HOLD_REMOVALS", Double.toString(settings.holds().removals()));
-        all.put("HOLD_UPDATES", Double.toString(settings.holds().updates()));
+        all.put("HOLD_REMOVALS", digits(settings.holds().removals()));
+        all.put("HOLD_UPDATES", digits(settings.holds().updates()));
         all.put("HOLD_FLOOR", Integer.toString(settings.holds().floor()));
         all.put("POWERTOOLS_SERVICE_NAME", "rollcall");
         access = Map.of(
@@ -41,5 +42,10 @@ final class Environment {
                 yield both;
             }
         };
+    }
+
+    /// Without an exponent, which the functions do not read.
+    private static String digits(double fraction) {
+        return BigDecimal.valueOf(fraction).stripTrailingZeros().toPlainString();
     }
 }

@@ -115,7 +115,7 @@ final class Nights implements AutoCloseable {
 
     private void visit() {
         try (Visitor visitor = new Visitor(new ApiHandler(parts.api()))) {
-            new Visit(visitor, parts.mails(), office, this::workAndWait, () -> overtaken.set(true)).run();
+            new Visit(visitor, parts.mails().outbox(), office, this::workAndWait, () -> overtaken.set(true)).run();
             asked.addAll(visitor.asked());
         }
     }

@@ -22,6 +22,7 @@ import rollcall.local.clever.district.SimulatedDistrict;
 import rollcall.local.lambda.LocalFunction;
 import rollcall.local.lambda.QueueRunner;
 import rollcall.local.lambda.QueueSettings;
+import rollcall.local.mail.MailServer;
 import rollcall.plan.Limits;
 import rollcall.sync.SettableClock;
 

@@ -1,7 +1,6 @@
 package rollcall.cdk;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,44 +9,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import rollcall.plan.Limits;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
-import software.amazon.awscdk.cxapi.CloudAssembly;
 
-/// The templates, made once for all tests, for that starts Node.
+/// The templates, made once for all tests, for that starts Node. Made as for `cdk.json`, by whose flags of the CDK they
+/// are deployed.
 final class Synthesised {
     static final Settings SETTINGS = new Settings("test", "rollcall@example.org", "US", "operators@example.org",
-            new Limits(0.05, 0.5, 20), Optional.empty());
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Synthesised ONCE = new Synthesised();
-    private final Map<String, JsonNode> resources = new TreeMap<>();
-    private final List<String> objections;
+            new Limits(0.0005, 0.000_000_001, 20), Optional.empty());
+    private static final Assembly ONCE = synthesise();
 
-    private Synthesised() {
+    private Synthesised() {}
+
+    private static Assembly synthesise() {
         App app = new App(AppProps.builder()
                 .analyticsReporting(false)
+                .context(flags())
                 .outdir(temporary("cdk.out").toString())
                 .build());
         Infra.build(app, SETTINGS, jar());
-        CloudAssembly assembly = app.synth();
-        Path folder = Path.of(assembly.getDirectory());
-        List<String> stacks = List.of("Data", "Application");
-        stacks.forEach(stack -> read(folder.resolve(stack + ".template.json")));
-        objections = stacks.stream()
-                .flatMap(stack -> objections(folder.resolve(stack + ".metadata.json")).stream())
-                .toList();
+        return Assembly.in(Path.of(app.synth().getDirectory()));
+    }
+
+    private static Map<String, Object> flags() {
+        Map<String, Object> flags = new TreeMap<>(Assembly.context());
+        flags.keySet().removeIf(name -> !name.startsWith("@"));
+        return flags;
+    }
+
+    static Assembly assembly() {
+        return ONCE;
     }
 
     /// The resources of both stacks, of one type, by their logical ids.
     static Map<String, JsonNode> ofType(String type) {
-        return ONCE.resources.entrySet()
-                .stream()
-                .filter(resource -> resource.getValue().path("Type").asText().equals(type))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return ONCE.ofType(type);
     }
 
     /// The properties of the one resource of this type whose `property` has the value.
@@ -63,7 +62,7 @@ final class Synthesised {
     }
 
     static JsonNode resource(String logicalId) {
-        return ONCE.resources.get(logicalId);
+        return ONCE.resources().get(logicalId);
     }
 
     /// A table's, index's, queue's, log's or function's name without the deployment's, whichever way a template says it.
@@ -85,11 +84,6 @@ final class Synthesised {
                 : List.of(node.asText());
     }
 
-    /// What AWS's rules have against it.
-    static List<String> objections() {
-        return ONCE.objections;
-    }
-
     private static String imported(String export) {
         return Stream.of("clever", "sessionkey").filter(export::contains).findFirst().orElse("key");
     }
@@ -102,31 +96,6 @@ final class Synthesised {
                 .map(property -> properties.get(property).asText())
                 .findFirst()
                 .orElse(logicalId);
-    }
-
-    private void read(Path template) {
-        tree(template).get("Resources")
-                .properties()
-                .forEach(resource -> resources.put(resource.getKey(), resource.getValue()));
-    }
-
-    /// The warnings and errors of one stack, with the place each speaks of.
-    private static List<String> objections(Path metadata) {
-        return tree(metadata).properties()
-                .stream()
-                .flatMap(place -> place.getValue()
-                        .valueStream()
-                        .filter(entry -> entry.get("type").asText().matches("aws:cdk:(warning|error)"))
-                        .map(entry -> place.getKey() + ": " + entry.get("data").asText()))
-                .toList();
-    }
-
-    private static JsonNode tree(Path file) {
-        try {
-            return JSON.readTree(file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// What is in the jar does not matter to a template.

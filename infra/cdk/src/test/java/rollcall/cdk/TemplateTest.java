@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,7 +19,7 @@ class TemplateTest {
 
     @Test
     void awsHasNothingAgainstTheSolution() {
-        assertThat(Synthesised.objections()).isEmpty();
+        assertThat(Synthesised.assembly().objections()).isEmpty();
     }
 
     @Test
@@ -78,10 +79,21 @@ class TemplateTest {
         assertThat(Synthesised.ofType("AWS::Lambda::EventInvokeConfig").values()).hasSize(2).allSatisfy(config -> {
             assertThat(Synthesised.name(config.at("/Properties/DestinationConfig/OnFailure/Destination")))
                     .isEqualTo("starts-dead");
+            assertThat(config.at("/Properties/MaximumEventAgeInSeconds").asInt()).isEqualTo(6 * 60 * 60);
+            assertThat(config.at("/Properties/MaximumRetryAttempts").asInt()).isEqualTo(2);
         });
         assertThat(Synthesised.ofType("AWS::CloudWatch::Alarm").values())
                 .map(alarm -> Synthesised.name(alarm.at("/Properties/Dimensions/0/Value")))
                 .containsExactlyInAnyOrder("plan-tasks-dead", "school-tasks-dead", "starts-dead");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nightly, 21600", "due, 900", "audit, 3600"})
+    void startIsTriedUntilTheNextOneOrTheNightIsNear(String schedule, int seconds) {
+        JsonNode target = Synthesised.one("AWS::Scheduler::Schedule", "Name", name(schedule)).get("Target");
+        assertThat(target.at("/RetryPolicy/MaximumEventAgeInSeconds").asInt()).isEqualTo(seconds);
+        assertThat(target.at("/RetryPolicy/MaximumRetryAttempts").asInt()).isEqualTo(185);
+        assertThat(Synthesised.name(target.at("/DeadLetterConfig/Arn"))).isEqualTo("starts-dead");
     }
 
     @Test
@@ -158,6 +170,46 @@ class TemplateTest {
                 .allSatisfy(statement -> assertThat(
                         statement.at("/Condition/StringEquals/ses:FromAddress").asText())
                         .isEqualTo(Synthesised.SETTINGS.sender()));
+    }
+
+    @Test
+    void mailIsSentFromTheProvedDomainOverTlsAndNotToWhomItCannotReach() {
+        JsonNode sender = only("AWS::SES::EmailIdentity");
+        assertThat(sender.get("EmailIdentity").asText()).isEqualTo(Synthesised.SETTINGS.domain());
+        assertThat(Synthesised.ofType("AWS::SES::ConfigurationSet"))
+                .containsOnlyKeys(sender.at("/ConfigurationSetAttributes/ConfigurationSetName/Ref").asText());
+        JsonNode sending = only("AWS::SES::ConfigurationSet");
+        assertThat(sending.at("/DeliveryOptions/TlsPolicy").asText()).isEqualTo("REQUIRE");
+        assertThat(Synthesised.texts(sending.at("/SuppressionOptions/SuppressedReasons")))
+                .containsExactlyInAnyOrder("BOUNCE", "COMPLAINT");
+        assertThat(sending.at("/ReputationOptions/ReputationMetricsEnabled").asBoolean()).isTrue();
+    }
+
+    /// Who is named by nobody's name is whoever may read an item or a secret of this account.
+    @Test
+    void keyServesAnybodyOnlyThroughTheServicesOfThisAccount() {
+        List<JsonNode> anybody = only("AWS::KMS::Key").at("/KeyPolicy/Statement")
+                .valueStream()
+                .filter(statement -> statement.at("/Principal/AWS").asText().equals("*"))
+                .toList();
+        assertThat(anybody).hasSize(1).allSatisfy(statement -> {
+            JsonNode condition = statement.at("/Condition/StringEquals");
+            assertThat(condition.at("/kms:CallerAccount/Ref").asText()).isEqualTo("AWS::AccountId");
+            assertThat(
+                    condition.get("kms:ViaService").valueStream().map(service -> service.at("/Fn::Join/1/0").asText()))
+                    .containsExactlyInAnyOrder("dynamodb.", "secretsmanager.");
+            assertThat(Synthesised.texts(statement.get("Action"))).doesNotContain("kms:*");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AWS::DynamoDB::Table", "AWS::KMS::Key", "AWS::SecretsManager::Secret", "AWS::SQS::Queue",
+        "AWS::Lambda::Function", "AWS::Logs::LogGroup", "AWS::SNS::Topic", "AWS::SES::EmailIdentity"})
+    void whatCostsSomethingSaysWhoseItIs(String type) {
+        assertThat(Synthesised.ofType(type).values()).isNotEmpty()
+                .allSatisfy(resource -> assertThat(resource.at("/Properties/Tags").valueStream())
+                        .map(tag -> tag.get("Key").asText() + "=" + tag.get("Value").asText())
+                        .containsExactly("application=rollcall", "stage=test"));
     }
 
     private static JsonNode only(String type) {

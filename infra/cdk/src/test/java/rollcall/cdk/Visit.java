@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rollcall.local.mail.Outbox;
 
 /// An administrator's visit to the dashboard, from signing in to signing out. Does all that can be done there.
 ///
 /// @param work has everything carried out that was queued
 /// @param overtake has a night come before what is applied next
-record Visit(Visitor visitor, MailServer mails, Office office, Runnable work, Runnable overtake) {
+record Visit(Visitor visitor, Outbox mails, Office office, Runnable work, Runnable overtake) {
     private static final Pattern CODE = Pattern.compile("code is ([0-9]{6})");
 
     void run() {
@@ -39,7 +40,7 @@ record Visit(Visitor visitor, MailServer mails, Office office, Runnable work, Ru
     }
 
     private String code() {
-        Matcher code = CODE.matcher(mails.newest());
+        Matcher code = CODE.matcher(mails.newestFirst().getFirst().text());
         if (!code.find()) {
             throw new AssertionError("the mail has no code");
         }

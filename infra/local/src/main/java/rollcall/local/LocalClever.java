@@ -40,6 +40,7 @@ public final class LocalClever implements AutoCloseable {
         district.events().switchOn();
         district.events().appendNoOp(district.districts().all().findFirst().orElseThrow());
         CleverSimulator simulator = CleverSimulator.Setup.of(clock, district).start(port);
+        choice.quirks().accept(simulator);
         URI address = simulator.baseUri();
         Client client = simulator.client();
         return new LocalClever(

@@ -6,6 +6,8 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.core.retry.RetryMode;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -26,15 +28,23 @@ public final class LocalClients {
 
     private LocalClients() {}
 
-    /// A client whose requests the interceptors see, in this order: to count them, or to make them fail.
+    /// A client whose requests the interceptors see, in this order: to count them, or to make them fail. What AWS
+    /// refuses is tried again as by a deployed function.
     public static DynamoDbClient dynamo(URI endpoint, List<? extends ExecutionInterceptor> interceptors) {
+        return dynamo(endpoint, interceptors, UrlConnectionHttpClient.create());
+    }
+
+    static DynamoDbClient dynamo(
+            URI endpoint, List<? extends ExecutionInterceptor> interceptors, SdkHttpClient http) {
         return DynamoDbClient.builder()
                 .endpointOverride(endpoint)
                 .region(REGION)
                 .credentialsProvider(CREDENTIALS)
-                .httpClient(UrlConnectionHttpClient.create())
-                .overrideConfiguration(
-                        override -> interceptors.forEach(override::addExecutionInterceptor))
+                .httpClient(http)
+                .overrideConfiguration(override -> {
+                    override.retryStrategy(RetryMode.ADAPTIVE_V2);
+                    interceptors.forEach(override::addExecutionInterceptor);
+                })
                 .build();
     }
 

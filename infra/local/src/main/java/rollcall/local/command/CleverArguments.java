@@ -42,7 +42,8 @@ final class CleverArguments {
         }
         if (simulated.given()) {
             throw new ParameterException(
-                    spec.commandLine(), "Either another Clever or --schools, --students and --seed, not both");
+                    spec.commandLine(),
+                    "Either another Clever or --schools, --students, --seed, --fault and --dialect, not both");
         }
         return new CleverChoice.Existing(
                 api.orElse(CLEVER_API), authority.orElse(CLEVER_AUTH), clientId.get(), clientSecret.get());

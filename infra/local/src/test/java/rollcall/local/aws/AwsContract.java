@@ -1,6 +1,7 @@
 package rollcall.local.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,37 +9,23 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import rollcall.directory.AccountContract;
-import rollcall.directory.ClassContract;
-import rollcall.directory.Directory;
-import rollcall.directory.RenumberingContract;
-import rollcall.directory.dynamodb.DynamoDirectory;
 import rollcall.local.lambda.LocalQueue;
-import rollcall.sync.BlobStore;
-import rollcall.sync.BlobStoreContract;
-import rollcall.sync.DistrictStore;
-import rollcall.sync.DistrictStoreContract;
+import rollcall.notify.Mail;
+import rollcall.notify.ses.SesSender;
+import rollcall.roster.EmailAddress;
+import rollcall.roster.Language;
 import rollcall.sync.DistrictTask;
-import rollcall.sync.SchoolStore;
-import rollcall.sync.SchoolStoreContract;
 import rollcall.sync.SchoolTask;
 import rollcall.sync.TaskQueue;
 import rollcall.sync.TaskQueueContract;
-import rollcall.sync.dynamodb.DynamoBlobs;
-import rollcall.sync.dynamodb.DynamoDistricts;
-import rollcall.sync.dynamodb.DynamoSchools;
 import rollcall.sync.sqs.SqsTasks;
 import rollcall.sync.sqs.TaskCodec;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 
-/// What we ask of AWS: the same on the embedded parts, on LocalStack and on any other endpoint. A new store belongs here
-/// as one more nested contract.
-abstract class AwsContract {
+/// What we ask of AWS: the same on the embedded parts, on LocalStack and on any other endpoint.
+abstract class AwsContract extends AwsStoresContract {
     private static final int RECEIVES = 2;
-
-    /// The AWS under test, for all tests of the class.
-    protected abstract AwsUnderTest aws();
 
     @Test
     void messageThatIsReceivedTooOftenEndsInTheDeadLetters() {
@@ -64,52 +51,12 @@ abstract class AwsContract {
         assertThat(receive(queue.url())).hasSize(1);
     }
 
-    @Nested
-    class Accounts extends AccountContract {
-        @Override
-        protected Directory directory() {
-            return new DynamoDirectory(aws().dynamo(), aws().directory());
-        }
-    }
-
-    @Nested
-    class Renumbering extends RenumberingContract {
-        @Override
-        protected Directory directory() {
-            return new DynamoDirectory(aws().dynamo(), aws().directory());
-        }
-    }
-
-    @Nested
-    class Classes extends ClassContract {
-        @Override
-        protected Directory directory() {
-            return new DynamoDirectory(aws().dynamo(), aws().directory());
-        }
-    }
-
-    @Nested
-    class Districts extends DistrictStoreContract {
-        @Override
-        protected DistrictStore store() {
-            return new DynamoDistricts(aws().dynamo(), aws().sync());
-        }
-    }
-
-    @Nested
-    class Schools extends SchoolStoreContract {
-        @Override
-        protected SchoolStore store() {
-            return new DynamoSchools(aws().dynamo(), aws().sync());
-        }
-    }
-
-    @Nested
-    class Documents extends BlobStoreContract {
-        @Override
-        protected BlobStore store() {
-            return new DynamoBlobs(aws().dynamo(), aws().sync(), clock);
-        }
+    @Test
+    void mailOfTheProvedDomainIsTaken() {
+        Mail mail = new Mail(new EmailAddress("jose@lincoln.example"), "¿Qué? Ω", "Línea\n", "<p>Línea</p>",
+                new Language("es"), "sign-in-code");
+        SesSender sender = new SesSender(aws().mails(), "Rollcall <no-reply@" + AwsUnderTest.DOMAIN + ">");
+        assertThatCode(() -> sender.send(mail)).doesNotThrowAnyException();
     }
 
     @Nested

@@ -4,33 +4,51 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import rollcall.account.dynamodb.AccessTable;
 import rollcall.directory.dynamodb.DirectoryTable;
 import rollcall.local.lambda.LocalQueue;
 import rollcall.sync.dynamodb.SyncTable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/// An AWS, or what stands for one, with tables and queues that nobody else has.
+/// An AWS, or what stands for one, with tables and queues that nobody else has. The tables drop what expires, as
+/// deployed ones do.
 final class AwsUnderTest implements AutoCloseable {
+    /// Where mail comes from.
+    static final String DOMAIN = "rollcall.example";
     private final String mark = "rollcall-" + UUID.randomUUID() + "-";
     private final DynamoDbClient dynamo;
     private final SqsClient queues;
+    private final SesClient mails;
     private final LocalQueue plans;
     private final LocalQueue schools;
 
-    private AwsUnderTest(DynamoDbClient dynamo, SqsClient queues) {
+    private AwsUnderTest(DynamoDbClient dynamo, SqsClient queues, SesClient mails) {
         this.dynamo = dynamo;
         this.queues = queues;
+        this.mails = mails;
         LocalTables tables = new LocalTables(dynamo);
         tables.createIfAbsent(DirectoryTable.createRequest(directory()));
         tables.createIfAbsent(SyncTable.createRequest(sync()));
+        tables.expireBy(sync(), SyncTable.TIME_TO_LIVE);
+        tables.createIfAbsent(AccessTable.createRequest(access()));
+        tables.expireBy(access(), AccessTable.TIME_TO_LIVE);
         plans = queue("plans", EmbeddedAws.VISIBILITY, EmbeddedAws.RECEIVES);
         schools = queue("schools", EmbeddedAws.VISIBILITY, EmbeddedAws.RECEIVES);
     }
 
     /// At one address each; the credentials and the region are any.
-    static AwsUnderTest at(URI dynamo, URI queues) {
-        return new AwsUnderTest(LocalClients.dynamo(dynamo, List.of()), LocalClients.queues(queues, List.of()));
+    static AwsUnderTest at(URI dynamo, URI queues, URI mails) {
+        return new AwsUnderTest(LocalClients.dynamo(dynamo, List.of()), LocalClients.queues(queues, List.of()),
+                LocalClients.mails(mails, List.of()));
+    }
+
+    /// All at one address, where a sender's domain has to be proved as at AWS.
+    static AwsUnderTest at(URI endpoint) {
+        AwsUnderTest aws = at(endpoint, endpoint, endpoint);
+        aws.mails.verifyDomainIdentity(request -> request.domain(DOMAIN));
+        return aws;
     }
 
     DynamoDbClient dynamo() {
@@ -41,12 +59,20 @@ final class AwsUnderTest implements AutoCloseable {
         return queues;
     }
 
+    SesClient mails() {
+        return mails;
+    }
+
     String directory() {
         return mark + EmbeddedAws.DIRECTORY_TABLE;
     }
 
     String sync() {
         return mark + EmbeddedAws.SYNC_TABLE;
+    }
+
+    String access() {
+        return mark + EmbeddedAws.ACCESS_TABLE;
     }
 
     LocalQueue plans() {
@@ -64,11 +90,13 @@ final class AwsUnderTest implements AutoCloseable {
 
     @Override
     public void close() {
-        List.of(directory(), sync()).forEach(table -> dynamo.deleteTable(request -> request.tableName(table)));
+        List.of(directory(), sync(), access())
+                .forEach(table -> dynamo.deleteTable(request -> request.tableName(table)));
         queues.listQueues(request -> request.queueNamePrefix(mark))
                 .queueUrls()
                 .forEach(url -> queues.deleteQueue(request -> request.queueUrl(url)));
         dynamo.close();
         queues.close();
+        mails.close();
     }
 }

@@ -12,8 +12,7 @@ class EndpointAwsContractTest extends AwsContract {
 
     @BeforeAll
     static void connect() {
-        URI endpoint = URI.create(System.getProperty("aws.endpoint"));
-        aws = AwsUnderTest.at(endpoint, endpoint);
+        aws = AwsUnderTest.at(URI.create(System.getProperty("aws.endpoint")));
     }
 
     @AfterAll

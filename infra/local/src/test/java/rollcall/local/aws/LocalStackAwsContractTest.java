@@ -22,10 +22,10 @@ class LocalStackAwsContractTest extends AwsContract {
 
     @BeforeAll
     static void start() {
-        container = new LocalStackContainer(IMAGE).withServices("dynamodb", "sqs")
+        container = new LocalStackContainer(IMAGE).withServices("dynamodb", "sqs", "ses")
                 .withEnv(Optional.ofNullable(System.getenv(TOKEN)).map(token -> Map.of(TOKEN, token)).orElse(Map.of()));
         container.start();
-        aws = AwsUnderTest.at(container.getEndpoint(), container.getEndpoint());
+        aws = AwsUnderTest.at(container.getEndpoint());
     }
 
     @AfterAll

@@ -2,6 +2,7 @@ package rollcall.local.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import rollcall.directory.Directory;
@@ -17,8 +18,6 @@ import rollcall.sync.DistrictState;
 import rollcall.sync.DistrictStore;
 import rollcall.sync.SyncSamples;
 import rollcall.sync.dynamodb.DynamoDistricts;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 class LostAcknowledgementTest {
@@ -44,12 +43,6 @@ class LostAcknowledgementTest {
     }
 
     private static DynamoDbClient client(int losses) {
-        return DynamoDbClient.builder()
-                .endpointOverride(Shared.AWS.dynamoEndpoint())
-                .region(LocalClients.REGION)
-                .credentialsProvider(
-                        StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-                .httpClient(new LossyHttpClient(losses))
-                .build();
+        return LocalClients.dynamo(Shared.AWS.dynamoEndpoint(), List.of(), new LossyHttpClient(losses));
     }
 }

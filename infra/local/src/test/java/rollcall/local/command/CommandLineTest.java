@@ -32,7 +32,11 @@ final class CommandLineTest {
         sync --nonsense                                 | Unknown option: '--nonsense'.
         sync --data                                     | Missing required parameter for option '--data' (DIR).
         sync --clever-api http://localhost:1            | Another Clever than the simulator needs --client-id and --client-secret.
-        sync --client-id a --client-secret b --seed 7   | Either another Clever or --schools, --students and --seed, not both.
+        sync --client-id a --client-secret b --seed 7   | Either another Clever or --schools, --students, --seed, --fault and --dialect, not both.
+        sync --client-id a --client-secret b --fault hide | Either another Clever or --schools, --students, --seed, --fault and --dialect, not both.
+        sync --fault cut:/users                         | --fault has no 'cut:/users'; there is fail:PATH:STATUS, fail:PATH:STATUS:N, cut:PATH:N, slow:PATH:N, hide, empty:PATH, twice:PATH, field:ID:NAME:JSON, unknown-fields, districtadmin, expired-cursor:STATUS, quota:N.
+        serve --fault fail:/users:200                   | --fault has no 'fail:/users:200'; there is fail:PATH:STATUS, fail:PATH:STATUS:N, cut:PATH:N, slow:PATH:N, hide, empty:PATH, twice:PATH, field:ID:NAME:JSON, unknown-fields, districtadmin, expired-cursor:STATUS, quota:N.
+        simulate --dialect page-cap=0                   | --dialect has no 'page-cap=0'; there is page-cap=N, links-first, no-empty-last-page, prev-on-first-page, no-gzip, previous-attributes-beside, repeated-rate-headers.
         export                                          | Missing required option: '--out=FILE'.
         export --out -                                  | There is nothing to read without --data or AWS_ENDPOINT_URL_DYNAMODB.
         report                                          | There is nothing to read without --data or AWS_ENDPOINT_URL_DYNAMODB.

@@ -3,6 +3,7 @@ package rollcall.local.endtoend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.SdkResponse;
@@ -27,8 +28,12 @@ final class Saboteur implements ExecutionInterceptor {
 
     private final List<String> calls = new ArrayList<>();
     private Optional<Mischief> mischief = Optional.empty();
+    private Optional<Outage> outage = Optional.empty();
     private int target;
     private boolean dead;
+
+    /// From the call of this number on, DynamoDB is not reached.
+    private record Outage(int from, BooleanSupplier over) {}
 
     /// Counts from nothing again, and will harm the call of this number, the first being 0.
     synchronized void await(int call, Mischief harm) {
@@ -37,9 +42,16 @@ final class Saboteur implements ExecutionInterceptor {
         mischief = Optional.of(harm);
     }
 
+    /// Counts from nothing again; from the call of this number on, DynamoDB is not reached until it is `over`.
+    synchronized void awaitOutage(int call, BooleanSupplier over) {
+        rest();
+        outage = Optional.of(new Outage(call, over));
+    }
+
     /// Counts from nothing again, and will do no harm.
     synchronized void rest() {
         calls.clear();
+        outage = Optional.empty();
         dead = false;
         mischief = Optional.empty();
     }
@@ -63,6 +75,9 @@ final class Saboteur implements ExecutionInterceptor {
     public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
         Optional<Mischief> chosen = count(attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME));
         attributes.putAttribute(CHOSEN, chosen.isPresent());
+        if (isDynamo(attributes) && isOut()) {
+            throw SdkClientException.create("AWS was not reached");
+        }
         switch (chosen.orElse(Mischief.PARTIAL)) {
             case KILLED_BEFORE -> throw die();
             case UNREACHABLE -> throw SdkClientException.create("AWS was not reached");
@@ -109,10 +124,17 @@ final class Saboteur implements ExecutionInterceptor {
     }
 
     private static AwsServiceException throttled(ExecutionAttributes attributes) {
-        String service = attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME);
-        return "DynamoDb".equals(service)
+        return isDynamo(attributes)
                 ? ProvisionedThroughputExceededException.builder().message("too much").build()
                 : AwsServiceException.builder().message("ThrottlingException").statusCode(400).build();
+    }
+
+    private static boolean isDynamo(ExecutionAttributes attributes) {
+        return "DynamoDb".equals(attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME));
+    }
+
+    private synchronized boolean isOut() {
+        return outage.filter(one -> calls.size() > one.from() && !one.over().getAsBoolean()).isPresent();
     }
 
     private synchronized Optional<Mischief> count(String operation) {

@@ -1,6 +1,7 @@
 package rollcall.local.endtoend;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import java.net.URI;
@@ -30,9 +31,11 @@ import rollcall.local.clever.CleverSimulator;
 import rollcall.local.export.DirectoryExport;
 import rollcall.local.lambda.FunctionSettings;
 import rollcall.local.lambda.HandedQueue;
+import rollcall.local.lambda.HidingWishes;
 import rollcall.local.lambda.LocalFunction;
 import rollcall.local.lambda.LocalQueue;
 import rollcall.local.lambda.Outcome;
+import rollcall.local.lambda.TimedQueue;
 import rollcall.local.schedule.Firing;
 import rollcall.local.schedule.Rule;
 import rollcall.local.schedule.ScheduledEventJson;
@@ -66,6 +69,9 @@ final class Site implements AutoCloseable {
     final Store store = new Store();
     final RequestMeter meter = new RequestMeter();
     final Saboteur saboteur = new Saboteur();
+    /// The same queues and functions as those that nights are settled with, for a night by the clock.
+    final TimedQueue timedPlans;
+    final TimedQueue timedSchools;
     private final DynamoDbClient dynamo;
     private final SqsClient sqs;
     private final CleverRosterSource source;
@@ -79,7 +85,8 @@ final class Site implements AutoCloseable {
         this.clock = clock;
         List<ExecutionInterceptor> interceptors = List.of(saboteur, meter);
         dynamo = LocalClients.dynamo(Shared.AWS.dynamoEndpoint(), interceptors);
-        sqs = LocalClients.queues(Shared.AWS.queueEndpoint(), List.of(saboteur));
+        HidingWishes wishes = new HidingWishes();
+        sqs = LocalClients.queues(Shared.AWS.queueEndpoint(), List.of(saboteur, wishes));
         LocalQueue planQueue = queue("plans");
         LocalQueue schoolQueue = queue("schools");
         URI address = clever.baseUri();
@@ -95,11 +102,12 @@ final class Site implements AutoCloseable {
         fanOut = function("fan-out", new FanOutHandler(wiring), ScheduledEvent.class);
         audit = function("audit", new AuditHandler(wiring), ScheduledEvent.class);
         SqsClient unharmed = Shared.AWS.queues();
-        plans = new HandedQueue(unharmed, planQueue, 1,
-                function("plan", new PlanHandler(wiring), SQSEvent.class));
-        schools = new HandedQueue(unharmed, schoolQueue, BATCH,
-                function("apply", new ApplyHandler(wiring),
-                        SQSEvent.class));
+        LocalFunction<SQSEvent, SQSBatchResponse> plan = function("plan", new PlanHandler(wiring), SQSEvent.class);
+        LocalFunction<SQSEvent, SQSBatchResponse> apply = function("apply", new ApplyHandler(wiring), SQSEvent.class);
+        plans = new HandedQueue(unharmed, planQueue, 1, plan);
+        schools = new HandedQueue(unharmed, schoolQueue, BATCH, apply);
+        timedPlans = new TimedQueue(unharmed, planQueue, 1, plan, wishes, clock);
+        timedSchools = new TimedQueue(unharmed, schoolQueue, BATCH, apply, wishes, clock);
     }
 
     /// On an empty store. The simulator is to have the same clock, and is not closed with the site.
@@ -132,7 +140,7 @@ final class Site implements AutoCloseable {
     }
 
     /// Starts the run of now; as often as Lambda starts a function that failed.
-    private boolean start() {
+    boolean start() {
         Firing firing = new Firing(clock.instant(), NIGHTLY);
         boolean started = false;
         for (int left = MOST_STARTS; left > 0 && !started; left--) {
@@ -149,9 +157,14 @@ final class Site implements AutoCloseable {
                 return;
             }
             clock.advance(TIMEOUT);
-            started(new Firing(clock.instant(), DUE));
+            startDue();
         }
         throw new AssertionError("the site does not come to rest: " + states());
+    }
+
+    /// Starts what failed and is due.
+    void startDue() {
+        started(new Firing(clock.instant(), DUE));
     }
 
     private void deliver() {

@@ -1,4 +1,4 @@
-package rollcall.cdk;
+package rollcall.local.mail;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -9,16 +9,14 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import rollcall.local.mail.Outbox;
-import rollcall.local.mail.SesEndpoint;
 
-/// A stand-in for SES that keeps the mails.
-final class MailServer implements AutoCloseable {
+/// A stand-in for SES on a free port of the loopback interface, which keeps the mails.
+public final class MailServer implements AutoCloseable {
     private final Outbox outbox = new Outbox();
     private final SesEndpoint endpoint = new SesEndpoint(outbox, Clock.systemUTC());
     private final HttpServer server;
 
-    MailServer() {
+    public MailServer() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -28,13 +26,13 @@ final class MailServer implements AutoCloseable {
         server.start();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /// The text of the newest mail.
-    String newest() {
-        return outbox.newestFirst().getFirst().text();
+    /// What was sent to it.
+    public Outbox outbox() {
+        return outbox;
     }
 
     private void take(HttpExchange exchange) throws IOException {

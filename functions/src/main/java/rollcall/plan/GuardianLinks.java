@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rollcall.roster.PersonId;
 
-/// Which links from guardians to students a plan adds, as far as the directory did not have them.
+/// Which links from guardians to students a plan adds, as far as the directory did not have them, and whom it takes
+/// something from.
 ///
 /// @param renumbered guardians and students by their new id, with the one the directory has them under
 record GuardianLinks(Former former, Map<PersonId, PersonId> renumbered) {
@@ -26,6 +27,23 @@ record GuardianLinks(Former former, Map<PersonId, PersonId> renumbered) {
         return added(put, _ -> true);
     }
 
+    /// Whom a change takes something from: who leaves the platform, and students who lose a guardian.
+    Stream<PersonId> losers(Change change) {
+        return switch (change) {
+            case Change.PersonPut put -> put.values().stream().flatMap(now -> lost(put.person(), now));
+            case Change.PersonLeft left when left.platform() -> Stream.concat(Stream.of(left.person()),
+                    students(former(left.person()), _ -> true).stream().map(GuardianLinks::person));
+            case Change.PersonLeft _,Change.ClassPut _,Change.ClassRemoved _,Change.PersonRenumbered _,Change.AccountLinked _,Change.ContactPointPut _,Change.ContactPointReleased _,Change.Reverted _,Change.RenumberingReverted _,Change.LinkReverted _ ->
+                Stream.empty();
+        };
+    }
+
+    private Stream<PersonId> lost(PersonId person, SisPerson now) {
+        Set<AccountId> before = students(former(person), _ -> true);
+        now.students().stream().map(SisPerson.Guardianship::student).forEach(before::remove);
+        return before.stream().map(GuardianLinks::person);
+    }
+
     private Set<AccountId> added(Change.PersonPut put, Predicate<SisPerson.Guardianship> counted) {
         Set<AccountId> added = new TreeSet<>(students(put.values(), counted));
         if (!added.isEmpty()) {
@@ -36,11 +54,16 @@ record GuardianLinks(Former former, Map<PersonId, PersonId> renumbered) {
     }
 
     private AccountId former(AccountId student) {
-        return Optional.ofNullable(renumbered.get(new PersonId(student.value()))).map(AccountId::of).orElse(student);
+        return Optional.ofNullable(renumbered.get(person(student))).map(AccountId::of).orElse(student);
     }
 
-    private Optional<SisPerson> former(PersonId person) {
+    /// What the directory has of a person, be it under the former id.
+    Optional<SisPerson> former(PersonId person) {
         return former.person(person).or(() -> Optional.ofNullable(renumbered.get(person)).flatMap(former::person));
+    }
+
+    private static PersonId person(AccountId student) {
+        return new PersonId(student.value());
     }
 
     private static Set<AccountId> students(Optional<SisPerson> person, Predicate<SisPerson.Guardianship> counted) {
@@ -48,7 +71,7 @@ record GuardianLinks(Former former, Map<PersonId, PersonId> renumbered) {
                 .flatMap(GuardianLinks::links)
                 .filter(counted)
                 .map(SisPerson.Guardianship::student)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<SisPerson.Guardianship> links(SisPerson person) {

@@ -170,6 +170,26 @@ public final class Planner {
         return new PlanBuilder(view, settlement, diff, target, former).build(policy, loaded);
     }
 
+    /// Whom a plan takes something from: who leaves the platform, and students who lose a guardian.
+    public Set<PersonId> losers(SchoolPlan plan, Settlement settlement) {
+        GuardianLinks links = new GuardianLinks(plan.former(), settlement.renumbered());
+        return plan.changes().stream().flatMap(links::losers).collect(Collectors.toSet());
+    }
+
+    /// True if what a school's plan takes from people may hang on what waits at another school.
+    public boolean hangs(SchoolId school, Collection<PersonId> losers, Settlement settlement, Waiting waiting) {
+        return new Ties(view, settlement, waiting, school).any(losers);
+    }
+
+    /// A plan that leaves what hangs on what waits at other schools.
+    ///
+    /// @param fingerprint what the plan was made from
+    public SchoolPlan keeping(SchoolPlan plan, Fingerprint fingerprint, Settlement settlement, Waiting waiting) {
+        GuardianLinks links = new GuardianLinks(plan.former(), settlement.renumbered());
+        Ties ties = new Ties(view, settlement, waiting, plan.school());
+        return new Keeping(view, ties, links, plan, fingerprint).plan();
+    }
+
     /// Who is at no connected school any more, with the last home.
     private Map<PersonId, Home> gone(Collection<SchoolDiff> diffs, Set<EntityKind> kinds) {
         Map<PersonId, Home> gone = new HashMap<>();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import rollcall.plan.Fingerprint;
 import rollcall.plan.Former;
@@ -12,6 +13,8 @@ import rollcall.plan.Planner;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.SchoolPlan;
 import rollcall.plan.Settlement;
+import rollcall.plan.Waiting;
+import rollcall.roster.PersonId;
 import rollcall.roster.Roster;
 import rollcall.roster.School;
 import rollcall.roster.SchoolId;
@@ -20,6 +23,7 @@ import rollcall.roster.SchoolId;
 ///
 /// @param first true if no plan of the district was staged before, so that nothing can be in the directory
 /// @param circumstances why plans wait whatever they say
+/// @param waiting what is known to wait; what hangs on it at other schools stays
 record DistrictOutlook(
         SchoolArchive archive,
         FormerValues formerValues,
@@ -29,12 +33,24 @@ record DistrictOutlook(
         SortedMap<SchoolId, Standing> standings,
         List<SchoolDiff> diffs,
         boolean first,
-        Circumstances circumstances) {
+        Circumstances circumstances,
+        Waiting waiting) {
     private static final String OFFICE = "District office";
 
     /// What a school's plan is made from.
     Fingerprint fingerprint(Standing standing) {
         return new Baseline(archive, planner).of(standing);
+    }
+
+    /// The same night, now that it is known what waits.
+    DistrictOutlook knowing(Waiting known) {
+        return new DistrictOutlook(archive, formerValues, roster, planner, settlement, standings, diffs, first,
+                circumstances, known);
+    }
+
+    /// True if what a school takes from people may hang on what waits at others.
+    boolean hangs(SchoolId school, Set<PersonId> losers) {
+        return !waiting.isEmpty() && planner.hangs(school, losers, settlement, waiting);
     }
 
     /// Those about whom a human is asked.
@@ -59,7 +75,8 @@ record DistrictOutlook(
                 ? Former.NOTHING
                 : formerValues.of(state.district(), diff, fingerprint, settlement);
         SchoolPlan plan = planner.plan(state.school(), fingerprint, settlement, former, state.applied() > 0);
-        return plan.holding(circumstances.of(state, plan));
+        SchoolPlan held = plan.holding(circumstances.of(state, plan));
+        return waiting.isEmpty() ? held : planner.keeping(held, fingerprint, settlement, waiting);
     }
 
     /// What the roster calls one of the schools, else what it was called.

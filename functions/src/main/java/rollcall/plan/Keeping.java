@@ -1,0 +1,134 @@
+package rollcall.plan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import rollcall.roster.PersonId;
+
+/// Leaves in the plan of one school what hangs on people who are tied to others that wait: guardians stay the guardians of
+/// their students, and nobody leaves the platform whom such a school has.
+///
+/// The fingerprint remembers what is really written, so the first plan after the wait writes the rest.
+final class Keeping {
+    private final DistrictView view;
+    private final Ties ties;
+    private final GuardianLinks links;
+    private final SchoolPlan plan;
+    private final Fingerprint fingerprint;
+    private final List<Change> changes = new ArrayList<>();
+    private final Map<EntityKey, Optional<Mark>> delta;
+    private final Set<Long> staying = new HashSet<>();
+
+    /// @param links what the plan adds and drops
+    /// @param fingerprint what the plan was made from
+    Keeping(DistrictView view, Ties ties, GuardianLinks links, SchoolPlan plan, Fingerprint fingerprint) {
+        this.view = view;
+        this.ties = ties;
+        this.links = links;
+        this.plan = plan;
+        this.fingerprint = fingerprint;
+        this.delta = new TreeMap<>(plan.delta());
+    }
+
+    SchoolPlan plan() {
+        plan.changes().forEach(this::sort);
+        changes.removeIf(this::keeps);
+        return changes.equals(plan.changes())
+                ? plan
+                : plan.with(changes, delta, plan.former()).counted(fingerprint);
+    }
+
+    private void sort(Change change) {
+        switch (change) {
+            case Change.PersonPut put -> put(put);
+            case Change.PersonLeft left -> leave(left);
+            case Change.ClassPut _,Change.ClassRemoved _,Change.PersonRenumbered _,Change.AccountLinked _,Change.ContactPointPut _,Change.ContactPointReleased _,Change.Reverted _,Change.RenumberingReverted _,Change.LinkReverted _ ->
+                changes.add(change);
+        }
+    }
+
+    private void put(Change.PersonPut put) {
+        Optional<SisPerson> former = links.former(put.person());
+        Optional<SisPerson> values = put.values().map(now -> former.map(before -> merged(before, now)).orElse(now));
+        instead(put, new Change.PersonPut(put.person(), put.kind(), values, put.classes()));
+    }
+
+    /// The links in the order they had: most often nothing is to be written then.
+    private SisPerson merged(SisPerson before, SisPerson now) {
+        List<SisPerson.Guardianship> lost = lost(before, now).toList();
+        if (lost.isEmpty()) {
+            return now;
+        }
+        List<SisPerson.Guardianship> all = new ArrayList<>(before.students());
+        all.removeIf(link -> !lost.contains(link) && !now.students().contains(link));
+        now.students().stream().filter(link -> !all.contains(link)).forEach(all::add);
+        return now.with(all, before.language());
+    }
+
+    private Stream<SisPerson.Guardianship> lost(SisPerson before, SisPerson now) {
+        List<AccountId> students = now.students().stream().map(SisPerson.Guardianship::student).toList();
+        return before.students()
+                .stream()
+                .filter(link -> !students.contains(link.student()))
+                .filter(this::tied);
+    }
+
+    private boolean tied(SisPerson.Guardianship link) {
+        return ties.has(new PersonId(link.student().value()));
+    }
+
+    private void leave(Change.PersonLeft left) {
+        if (ties.has(left.person())) {
+            changes.add(new Change.PersonLeft(left.person(), false));
+        } else {
+            kept(left).ifPresentOrElse(kept -> stay(left, kept), () -> changes.add(left));
+        }
+    }
+
+    /// As the guardian of whom somebody stays who would leave the platform. Whoever came back under another id is kept
+    /// under that.
+    private Optional<SisPerson> kept(Change.PersonLeft left) {
+        return links.former(left.person())
+                .filter(_ -> left.platform() && !ties.replaced(left.person()))
+                .map(before -> before.with(before.students().stream().filter(this::tied).toList(), Optional.empty()))
+                .filter(kept -> !kept.students().isEmpty());
+    }
+
+    private void stay(Change.PersonLeft left, SisPerson kept) {
+        staying.add(Marks.of(AccountId.of(left.person())).hash());
+        staying.add(Mark.UNKNOWN);
+        instead(left, new Change.PersonPut(
+                left.person(), kept.kind(), Optional.of(kept), Collections.emptySortedSet()));
+    }
+
+    private void instead(Change change, Change.PersonPut cautious) {
+        if (cautious.equals(change)) {
+            changes.add(change);
+            return;
+        }
+        Mark mark = Marks.of(cautious);
+        if (mark.equals(fingerprint.marks().get(change.key()))) {
+            delta.remove(change.key());
+        } else {
+            changes.add(cautious);
+            delta.put(change.key(), Optional.of(mark));
+        }
+    }
+
+    /// True if it belongs to somebody who stays, and to nobody else.
+    private boolean keeps(Change change) {
+        boolean keeps = change instanceof Change.ContactPointReleased released
+                && staying.contains(fingerprint.marks().get(change.key()).hash())
+                && !view.claimed(released.point());
+        if (keeps) {
+            delta.remove(change.key());
+        }
+        return keeps;
+    }
+}

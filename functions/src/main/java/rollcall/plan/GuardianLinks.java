@@ -1,5 +1,7 @@
 package rollcall.plan;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,27 @@ record GuardianLinks(Former former, Map<PersonId, PersonId> renumbered) {
             case Change.PersonLeft _,Change.ClassPut _,Change.ClassRemoved _,Change.PersonRenumbered _,Change.AccountLinked _,Change.ContactPointPut _,Change.ContactPointReleased _,Change.Reverted _,Change.RenumberingReverted _,Change.LinkReverted _ ->
                 Stream.empty();
         };
+    }
+
+    /// What is said of a person, still as the guardian of those former students who are to be kept. The links have the order
+    /// they had: most often nothing is to be written then.
+    Optional<SisPerson> keeping(Change.PersonPut put, Predicate<AccountId> kept) {
+        return put.values().map(now -> former(put.person()).map(before -> merged(before, now, kept)).orElse(now));
+    }
+
+    private static SisPerson merged(SisPerson before, SisPerson now, Predicate<AccountId> kept) {
+        Set<AccountId> students = students(Optional.of(now), _ -> true);
+        List<SisPerson.Guardianship> lost = before.students()
+                .stream()
+                .filter(link -> !students.contains(link.student()) && kept.test(link.student()))
+                .toList();
+        if (lost.isEmpty()) {
+            return now;
+        }
+        List<SisPerson.Guardianship> all = new ArrayList<>(before.students());
+        all.removeIf(link -> !lost.contains(link) && !now.students().contains(link));
+        now.students().stream().filter(link -> !all.contains(link)).forEach(all::add);
+        return now.with(all, before.language());
     }
 
     private Stream<PersonId> lost(PersonId person, SisPerson now) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import rollcall.roster.PersonId;
 
 /// Leaves in the plan of one school what hangs on people who are tied to others that wait: guardians stay the guardians of
@@ -54,33 +53,11 @@ final class Keeping {
     }
 
     private void put(Change.PersonPut put) {
-        Optional<SisPerson> former = links.former(put.person());
-        Optional<SisPerson> values = put.values().map(now -> former.map(before -> merged(before, now)).orElse(now));
-        instead(put, new Change.PersonPut(put.person(), put.kind(), values, put.classes()));
+        instead(put, new Change.PersonPut(put.person(), put.kind(), links.keeping(put, this::tied), put.classes()));
     }
 
-    /// The links in the order they had: most often nothing is to be written then.
-    private SisPerson merged(SisPerson before, SisPerson now) {
-        List<SisPerson.Guardianship> lost = lost(before, now).toList();
-        if (lost.isEmpty()) {
-            return now;
-        }
-        List<SisPerson.Guardianship> all = new ArrayList<>(before.students());
-        all.removeIf(link -> !lost.contains(link) && !now.students().contains(link));
-        now.students().stream().filter(link -> !all.contains(link)).forEach(all::add);
-        return now.with(all, before.language());
-    }
-
-    private Stream<SisPerson.Guardianship> lost(SisPerson before, SisPerson now) {
-        List<AccountId> students = now.students().stream().map(SisPerson.Guardianship::student).toList();
-        return before.students()
-                .stream()
-                .filter(link -> !students.contains(link.student()))
-                .filter(this::tied);
-    }
-
-    private boolean tied(SisPerson.Guardianship link) {
-        return ties.has(new PersonId(link.student().value()));
+    private boolean tied(AccountId student) {
+        return ties.has(new PersonId(student.value()));
     }
 
     private void leave(Change.PersonLeft left) {
@@ -96,7 +73,8 @@ final class Keeping {
     private Optional<SisPerson> kept(Change.PersonLeft left) {
         return links.former(left.person())
                 .filter(_ -> left.platform() && !ties.replaced(left.person()))
-                .map(before -> before.with(before.students().stream().filter(this::tied).toList(), Optional.empty()))
+                .map(before -> before.with(
+                        before.students().stream().filter(link -> tied(link.student())).toList(), Optional.empty()))
                 .filter(kept -> !kept.students().isEmpty());
     }
 

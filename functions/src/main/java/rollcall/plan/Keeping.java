@@ -2,6 +2,7 @@ package rollcall.plan;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import rollcall.roster.PersonId;
 ///
 /// The fingerprint remembers what is really written, so the first plan after the wait writes the rest.
 final class Keeping {
+    private static final Tally REMOVED = new Tally(0, 0, 1, 0, 0);
+    private static final Tally UPDATED = new Tally(0, 1, 0, 0, 0);
+    private static final Tally UNCHANGED = new Tally(0, 0, 0, 0, 1);
     private final DistrictView view;
     private final Ties ties;
     private final GuardianLinks links;
@@ -22,6 +26,7 @@ final class Keeping {
     private final Fingerprint fingerprint;
     private final List<Change> changes = new ArrayList<>();
     private final Map<EntityKey, Optional<Mark>> delta;
+    private final Map<EntityKind, Tally> tallies;
     private final Set<Long> staying = new HashSet<>();
 
     /// @param links what the plan adds and drops
@@ -33,14 +38,15 @@ final class Keeping {
         this.plan = plan;
         this.fingerprint = fingerprint;
         this.delta = new TreeMap<>(plan.delta());
+        this.tallies = new EnumMap<>(EntityKind.class);
+        this.tallies.putAll(plan.tallies());
     }
 
     SchoolPlan plan() {
         plan.changes().forEach(this::sort);
         changes.removeIf(this::keeps);
-        return changes.equals(plan.changes())
-                ? plan
-                : plan.with(changes, delta, plan.former()).counted(fingerprint);
+        return new SchoolPlan(
+                plan.school(), changes, plan.findings(), tallies, delta, plan.former(), plan.verdict());
     }
 
     private void sort(Change change) {
@@ -63,6 +69,9 @@ final class Keeping {
     private void leave(Change.PersonLeft left) {
         if (ties.has(left.person())) {
             changes.add(new Change.PersonLeft(left.person(), false));
+            if (left.platform() && !ties.replaced(left.person())) {
+                count(left.key(), REMOVED, Tally.NONE);
+            }
         } else {
             kept(left).ifPresentOrElse(kept -> stay(left, kept), () -> changes.add(left));
         }
@@ -91,11 +100,16 @@ final class Keeping {
             return;
         }
         Mark mark = Marks.of(cautious);
+        boolean leaves = change instanceof Change.PersonLeft;
         if (mark.equals(fingerprint.marks().get(change.key()))) {
             delta.remove(change.key());
-        } else {
-            changes.add(cautious);
-            delta.put(change.key(), Optional.of(mark));
+            count(change.key(), leaves ? REMOVED : UPDATED, UNCHANGED);
+            return;
+        }
+        changes.add(cautious);
+        delta.put(change.key(), Optional.of(mark));
+        if (leaves) {
+            count(change.key(), REMOVED, UPDATED);
         }
     }
 
@@ -106,7 +120,13 @@ final class Keeping {
                 && !view.claimed(released.point());
         if (keeps) {
             delta.remove(change.key());
+            count(change.key(), REMOVED, UNCHANGED);
         }
         return keeps;
+    }
+
+    private void count(EntityKey key, Tally was, Tally is) {
+        tallies.merge(fingerprint.marks().get(key).kind(), is, Tally::plus);
+        tallies.computeIfPresent(fingerprint.marks().get(key).kind(), (_, tally) -> tally.minus(was));
     }
 }

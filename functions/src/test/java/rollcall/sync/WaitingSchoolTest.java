@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import rollcall.directory.Account;
 import rollcall.directory.Source;
 import rollcall.plan.AccountId;
+import rollcall.plan.Change;
 import rollcall.plan.ContactPoint;
 import rollcall.plan.SisPerson;
 import rollcall.roster.EmailAddress;
@@ -107,6 +108,44 @@ class WaitingSchoolTest {
         assertThat(fingerprints("oak")).isEqualTo(documents);
     }
 
+    @Test
+    void schoolsFromWhichNothingHangsOnAWaitingOneArePlannedOnce() {
+        Springfield apart = TOWN.copy().without("gus", "gwen");
+        Night other = new Night().of(apart);
+        other.wire.clear();
+        other.of(apart.copy().withoutStudents(0, 15).rename("zoe", "Zoey"));
+        assertThat(other.held()).hasSize(1);
+        assertThat(other.wire.count("Directory.accounts")).isEqualTo(2);
+    }
+
+    @Test
+    void schoolThatIsSeenToWaitOnlyWhenItsPlanIsStoredLosesNothingEither() {
+        Night other = new Night();
+        other.source.share(TOWN.roster());
+        other.start();
+        other.tasks.takePlans().forEach(other::plan);
+        List<SchoolTask> first = other.tasks.takeApplies();
+        first.stream().filter(task -> !elm(task)).forEach(other::apply);
+        // As long as nothing was ever applied at a school, nothing can be too much there.
+        other.wire.before("SchoolStore.save",
+                () -> first.stream().filter(WaitingSchoolTest::elm).forEach(other::apply));
+        other.of(COLLAPSED);
+        assertThat(other.held()).extracting(HeldPlan::school).containsExactly(new SchoolId("elm"));
+        assertThat(students(other, "gus")).containsExactly("s0", "zoe");
+        assertThat(students(other, "gwen")).containsExactly("abe", "s1");
+        assertThat(other.planned).anyMatch(PlanOutcome.Failed.class::isInstance);
+    }
+
+    @Test
+    void previewShowsWhatTheNightThenDoes() {
+        night.source.share(COLLAPSED.roster());
+        List<Change> shown = night.preview(Optional.empty()).get(new SchoolId("oak")).plan().changes();
+        night.next();
+        SchoolState oak = night.school("oak");
+        assertThat(night.staged(oak, oak.applied()).changes()).isEqualTo(shown);
+        assertThat(shown).hasSize(3);
+    }
+
     @ParameterizedTest
     @EnumSource(HoldScope.class)
     void onceTheHoldIsClearedTheNextNightBringsWhatTheSourceSays(HoldScope scope) {
@@ -127,6 +166,10 @@ class WaitingSchoolTest {
             assertThat(other.of(after).of(after).of(TOWN).atRest()).isTrue();
             assertThat(other.export(TOWN)).isEqualTo(before);
         }
+    }
+
+    private static boolean elm(SchoolTask task) {
+        return task.school().equals(new SchoolId("elm"));
     }
 
     private static Springfield renumbered() {
@@ -161,12 +204,20 @@ class WaitingSchoolTest {
     }
 
     private Account account(String id) {
+        return account(night, id);
+    }
+
+    private static Account account(Night night, String id) {
         return night.directory.accounts(Springfield.ID, List.of(new AccountId(id))).get(new AccountId(id));
     }
 
-    /// Whose guardian somebody who is on the platform is.
     private List<String> students(String guardian) {
-        return Optional.ofNullable(account(guardian).sources().get(new PersonId(guardian)))
+        return students(night, guardian);
+    }
+
+    /// Whose guardian somebody who is on the platform is.
+    private static List<String> students(Night night, String guardian) {
+        return Optional.ofNullable(account(night, guardian).sources().get(new PersonId(guardian)))
                 .filter(Source::active)
                 .map(source -> source.values().students())
                 .orElse(List.of())

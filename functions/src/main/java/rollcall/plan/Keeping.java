@@ -63,11 +63,11 @@ final class Keeping {
     }
 
     private boolean tied(AccountId student) {
-        return ties.has(new PersonId(student.value()));
+        return ties.elsewhere(new PersonId(student.value()), plan.school());
     }
 
     private void leave(Change.PersonLeft left) {
-        if (ties.has(left.person())) {
+        if (ties.elsewhere(left.person(), plan.school())) {
             changes.add(new Change.PersonLeft(left.person(), false));
             if (left.platform() && !ties.replaced(left.person())) {
                 count(left.key(), REMOVED, Tally.NONE);

@@ -176,17 +176,16 @@ public final class Planner {
         return plan.changes().stream().flatMap(links::losers).collect(Collectors.toSet());
     }
 
-    /// True if what a school's plan takes from people may hang on what waits at another school.
-    public boolean hangs(SchoolId school, Collection<PersonId> losers, Settlement settlement, Waiting waiting) {
-        return new Ties(view, settlement, waiting, school).any(losers);
+    /// Who is tied to what waits.
+    public Ties ties(Settlement settlement, Waiting waiting) {
+        return new Ties(view, settlement, waiting);
     }
 
-    /// A plan that leaves what hangs on what waits at other schools.
+    /// A plan that leaves what hangs on people who are tied to other schools.
     ///
     /// @param fingerprint what the plan was made from
-    public SchoolPlan keeping(SchoolPlan plan, Fingerprint fingerprint, Settlement settlement, Waiting waiting) {
+    public SchoolPlan keeping(SchoolPlan plan, Fingerprint fingerprint, Settlement settlement, Ties ties) {
         GuardianLinks links = new GuardianLinks(plan.former(), settlement.renumbered());
-        Ties ties = new Ties(view, settlement, waiting, plan.school());
         return new Keeping(view, ties, links, plan, fingerprint).plan();
     }
 

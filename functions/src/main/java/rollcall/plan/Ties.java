@@ -7,27 +7,30 @@ import java.util.Optional;
 import rollcall.roster.PersonId;
 import rollcall.roster.SchoolId;
 
-/// Who is tied to another school than the one that is planned, and that waits.
-final class Ties {
+/// Who is tied to a school that waits. Immutable once built.
+public final class Ties {
     private final DistrictView view;
     private final Waiting waiting;
-    private final SchoolId here;
     private final Map<PersonId, PersonId> replaced = new HashMap<>();
 
-    Ties(DistrictView view, Settlement settlement, Waiting waiting, SchoolId here) {
+    Ties(DistrictView view, Settlement settlement, Waiting waiting) {
         this.view = view;
         this.waiting = waiting;
-        this.here = here;
         settlement.renumbered().forEach((to, from) -> replaced.put(from, to));
     }
 
-    /// True if any of them is.
-    boolean any(Collection<PersonId> people) {
-        return people.stream().anyMatch(this::has);
+    /// True if nobody is.
+    public boolean none() {
+        return waiting.isEmpty();
+    }
+
+    /// True if any of these people is tied to another school than `here`.
+    public boolean any(Collection<PersonId> people, SchoolId here) {
+        return !none() && people.stream().anyMatch(person -> elsewhere(person, here));
     }
 
     /// True if the person is at home at such a school, or at no school any more but for what waits there.
-    boolean has(PersonId person) {
+    boolean elsewhere(PersonId person, SchoolId here) {
         Optional<Placement> place = view.placements().of(replaced.getOrDefault(person, person));
         Optional<SchoolId> school = place.isPresent()
                 ? place.map(Placement::home).filter(waiting.schools()::contains)

@@ -1,5 +1,6 @@
 package rollcall.plan;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -37,23 +38,22 @@ public record Waiting(Set<SchoolId> schools, Map<PersonId, Leaving> people) {
         return new Waiting(whole ? Set.of(plan.school()) : Set.of(), people);
     }
 
-    /// This and what waits elsewhere.
-    public Waiting and(Waiting other) {
-        if (other.isEmpty()) {
-            return this;
+    /// All that waits.
+    public static Waiting all(Collection<Waiting> parts) {
+        Set<SchoolId> schools = new TreeSet<>();
+        Map<PersonId, Leaving> people = new TreeMap<>();
+        for (Waiting part : parts) {
+            schools.addAll(part.schools);
+            part.people.forEach((id, one) -> people.merge(id, one, (known, other) -> known.home() ? known : other));
         }
-        Set<SchoolId> all = new TreeSet<>(schools);
-        all.addAll(other.schools);
-        Map<PersonId, Leaving> leaving = new TreeMap<>(people);
-        other.people.forEach((person, one) -> leaving.merge(person, one, (known, more) -> known.home() ? known : more));
-        return new Waiting(all, leaving);
+        return new Waiting(schools, people);
     }
 
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return schools.isEmpty() && people.isEmpty();
     }
 
-    /// True if nothing else waits.
+    /// True if all that is in this, too.
     public boolean covers(Waiting other) {
         return schools.containsAll(other.schools) && people.keySet().containsAll(other.people.keySet());
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import rollcall.plan.Fingerprint;
 import rollcall.plan.Former;
@@ -13,8 +12,8 @@ import rollcall.plan.Planner;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.SchoolPlan;
 import rollcall.plan.Settlement;
+import rollcall.plan.Ties;
 import rollcall.plan.Waiting;
-import rollcall.roster.PersonId;
 import rollcall.roster.Roster;
 import rollcall.roster.School;
 import rollcall.roster.SchoolId;
@@ -23,7 +22,7 @@ import rollcall.roster.SchoolId;
 ///
 /// @param first true if no plan of the district was staged before, so that nothing can be in the directory
 /// @param circumstances why plans wait whatever they say
-/// @param waiting what is known to wait; what hangs on it at other schools stays
+/// @param ties who is known to be tied to schools that wait; what hangs on them at others stays
 record DistrictOutlook(
         SchoolArchive archive,
         FormerValues formerValues,
@@ -34,7 +33,7 @@ record DistrictOutlook(
         List<SchoolDiff> diffs,
         boolean first,
         Circumstances circumstances,
-        Waiting waiting) {
+        Ties ties) {
     private static final String OFFICE = "District office";
 
     /// What a school's plan is made from.
@@ -43,14 +42,9 @@ record DistrictOutlook(
     }
 
     /// The same night, now that it is known what waits.
-    DistrictOutlook knowing(Waiting known) {
+    DistrictOutlook knowing(Waiting waiting) {
         return new DistrictOutlook(archive, formerValues, roster, planner, settlement, standings, diffs, first,
-                circumstances, known);
-    }
-
-    /// True if what a school takes from people may hang on what waits at others.
-    boolean hangs(SchoolId school, Set<PersonId> losers) {
-        return !waiting.isEmpty() && planner.hangs(school, losers, settlement, waiting);
+                circumstances, planner.ties(settlement, waiting));
     }
 
     /// Those about whom a human is asked.
@@ -76,7 +70,7 @@ record DistrictOutlook(
                 : formerValues.of(state.district(), diff, fingerprint, settlement);
         SchoolPlan plan = planner.plan(state.school(), fingerprint, settlement, former, state.applied() > 0);
         SchoolPlan held = plan.holding(circumstances.of(state, plan));
-        return waiting.isEmpty() ? held : planner.keeping(held, fingerprint, settlement, waiting);
+        return ties.none() ? held : planner.keeping(held, fingerprint, settlement, ties);
     }
 
     /// What the roster calls one of the schools, else what it was called.

@@ -2,6 +2,7 @@ package rollcall.sync;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,14 +64,14 @@ public final class PreviewDistrict {
 
     /// What would wait. The plans are made once more afterwards: all of them do not fit into memory.
     private Waiting waiting(DistrictOutlook outlook, HoldScope scope, WorkTime time) {
-        Waiting waiting = Waiting.NOTHING;
+        List<Waiting> parts = new ArrayList<>();
         for (SchoolDiff diff : outlook.diffs()) {
             time.require();
             if (!diff.isEmpty() && !outlook.first()) {
-                waiting = waiting.and(waiting(outlook, scope, diff));
+                parts.add(waiting(outlook, scope, diff));
             }
         }
-        return waiting;
+        return Waiting.all(parts);
     }
 
     private Waiting waiting(DistrictOutlook outlook, HoldScope scope, SchoolDiff diff) {

@@ -81,7 +81,7 @@ record StageSchool(
     /// @param alone what was prepared before anybody knew what waits elsewhere
     Staged again(Staged alone) {
         SchoolId school = alone.before().school();
-        if (!outlook.hangs(school, alone.losers())) {
+        if (!outlook.ties().any(alone.losers(), school)) {
             return alone;
         }
         Standing standing = outlook.standings().get(school);

@@ -32,7 +32,7 @@ record Staged(
 
     /// What waits at any of these schools.
     static Waiting waiting(List<Staged> schools) {
-        return schools.stream().map(Staged::waiting).reduce(Waiting.NOTHING, Waiting::and);
+        return Waiting.all(schools.stream().map(Staged::waiting).toList());
     }
 
     /// The task of a plan that may be applied.

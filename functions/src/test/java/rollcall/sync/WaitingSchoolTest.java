@@ -167,6 +167,28 @@ class WaitingSchoolTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Wire.Fault.class)
+    void nightEndsAlikeWhereverItBreaks(Wire.Fault fault) {
+        Springfield before = Springfield.oneSchool(12)
+                .school("oak")
+                .student("abe", "oak")
+                .student("zoe", "oak")
+                .guardian("gus", "gus@home.example", "+14155550101", "s0", "zoe")
+                .guardian("gwen", "gwen@home.example", "+14155550102", "abe", "s1");
+        Springfield after = before.copy().withoutStudents(0, 11).without("abe").renumber("gus", "gus2");
+        Night calm = new Night().of(before);
+        calm.wire.clear();
+        int calls = calm.of(after).wire.calls().size();
+        String expected = calm.export(before, after);
+        for (int call = 0; call < calls; call++) {
+            Night other = new Night().of(before);
+            other.wire.breakAt(call, fault);
+            other.of(after);
+            assertThat(other.export(before, after)).as("%s at call %d", fault, call).isEqualTo(expected);
+        }
+    }
+
     private static boolean elm(SchoolTask task) {
         return task.school().equals(new SchoolId("elm"));
     }

@@ -32,7 +32,10 @@ record GuardianLinks(Former former, Map<PersonId, PersonId> renumbered) {
     /// Whom a change takes something from: who leaves the platform, and students who lose a guardian.
     Stream<PersonId> losers(Change change) {
         return switch (change) {
-            case Change.PersonPut put -> put.values().stream().flatMap(now -> lost(put.person(), now));
+            case Change.PersonPut put -> former(put.person())
+                    .flatMap(before -> put.values().map(now -> lost(before, now)))
+                    .stream()
+                    .flatMap(lost -> lost.stream().map(GuardianLinks::person));
             case Change.PersonLeft left when left.platform() -> Stream.concat(Stream.of(left.person()),
                     students(former(left.person()), _ -> true).stream().map(GuardianLinks::person));
             case Change.PersonLeft _,Change.ClassPut _,Change.ClassRemoved _,Change.PersonRenumbered _,Change.AccountLinked _,Change.ContactPointPut _,Change.ContactPointReleased _,Change.Reverted _,Change.RenumberingReverted _,Change.LinkReverted _ ->
@@ -40,31 +43,31 @@ record GuardianLinks(Former former, Map<PersonId, PersonId> renumbered) {
         };
     }
 
-    /// What is said of a person, still as the guardian of those former students who are to be kept. The links have the order
-    /// they had: most often nothing is to be written then.
+    /// What is said of a person, still as the guardian of those former students who are to be kept; not yet of the same
+    /// students under other ids. The links have the order they had: most often nothing is to be written then.
     Optional<SisPerson> keeping(Change.PersonPut put, Predicate<AccountId> kept) {
         return put.values().map(now -> former(put.person()).map(before -> merged(before, now, kept)).orElse(now));
     }
 
-    private static SisPerson merged(SisPerson before, SisPerson now, Predicate<AccountId> kept) {
-        Set<AccountId> students = students(Optional.of(now), _ -> true);
-        List<SisPerson.Guardianship> lost = before.students()
-                .stream()
-                .filter(link -> !students.contains(link.student()) && kept.test(link.student()))
-                .toList();
+    private SisPerson merged(SisPerson before, SisPerson now, Predicate<AccountId> kept) {
+        Set<AccountId> lost = lost(before, now);
+        lost.removeIf(kept.negate());
         if (lost.isEmpty()) {
             return now;
         }
         List<SisPerson.Guardianship> all = new ArrayList<>(before.students());
-        all.removeIf(link -> !lost.contains(link) && !now.students().contains(link));
-        now.students().stream().filter(link -> !all.contains(link)).forEach(all::add);
+        all.removeIf(link -> !lost.contains(link.student()) && !now.students().contains(link));
+        now.students()
+                .stream()
+                .filter(link -> !all.contains(link) && !lost.contains(former(link.student())))
+                .forEach(all::add);
         return now.with(all, before.language());
     }
 
-    private Stream<PersonId> lost(PersonId person, SisPerson now) {
-        Set<AccountId> before = students(former(person), _ -> true);
-        now.students().stream().map(SisPerson.Guardianship::student).forEach(before::remove);
-        return before.stream().map(GuardianLinks::person);
+    private static Set<AccountId> lost(SisPerson before, SisPerson now) {
+        Set<AccountId> lost = students(Optional.of(before), _ -> true);
+        now.students().stream().map(SisPerson.Guardianship::student).forEach(lost::remove);
+        return lost;
     }
 
     private Set<AccountId> added(Change.PersonPut put, Predicate<SisPerson.Guardianship> counted) {

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import rollcall.roster.PersonId;
 
 /// What of a plan has to wait because something else does: the contact points of people who wait, classes that are
-/// dropped while somebody who waits is in them, and people who leave a class that waits.
+/// dropped while somebody who waits is in them, people who leave a class that waits, and guardians who leave the platform
+/// while a student of theirs waits.
 final class Hanging {
     private final SchoolPlan plan;
     private final Map<EntityKey, Mark> former;
@@ -41,7 +42,7 @@ final class Hanging {
 
     private boolean hangs(Change change) {
         return switch (change) {
-            case Change.PersonLeft left -> classes(left.key()).anyMatch(held::contains);
+            case Change.PersonLeft left -> Stream.concat(classes(left.key()), students(left)).anyMatch(held::contains);
             case Change.ClassRemoved removed -> people(removed.key()).anyMatch(held::contains);
             case Change.ClassPut put -> held.contains(key(put.values().owner()))
                     && staff(put.key()).noneMatch(put.values().owner()::equals);
@@ -64,6 +65,15 @@ final class Hanging {
         return plan.former().of(person) instanceof Before.OfPerson before
                 ? before.classes().stream().map(id -> new EntityKey(EntityKey.Type.CLASS, id.value()))
                 : Stream.empty();
+    }
+
+    private Stream<EntityKey> students(Change.PersonLeft left) {
+        return plan.former()
+                .person(left.person())
+                .filter(_ -> left.platform())
+                .stream()
+                .flatMap(guardian -> guardian.students().stream())
+                .map(link -> key(link.student()));
     }
 
     private Stream<EntityKey> people(EntityKey schoolClass) {

@@ -10,13 +10,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import rollcall.roster.PersonId;
+import rollcall.roster.PersonKind;
 
-/// Parts a held plan. Where a change that does no harm touches what waits, as the members of a class do, its safe form
-/// leaves that as it is, and its full form comes with the rest.
+/// Parts a held plan. Where a change that does no harm touches what waits, as the members of a class or the students of a
+/// guardian do, its safe form leaves that as it is, and its full form comes with the rest.
 final class PlanSplit {
     private final SchoolPlan plan;
     private final Map<EntityKey, Mark> marks;
     private final Set<EntityKey> held;
+    private final GuardianLinks links;
     private final List<Change> safe = new ArrayList<>();
     private final List<Change> rest = new ArrayList<>();
     private final Map<EntityKey, Optional<Mark>> safeDelta = new TreeMap<>();
@@ -26,6 +29,7 @@ final class PlanSplit {
         this.plan = plan;
         this.marks = fingerprint.marks();
         this.held = new Hanging(plan, fingerprint).all();
+        this.links = new GuardianLinks(plan.former(), renumbered(plan));
     }
 
     PlanParts parts() {
@@ -78,13 +82,24 @@ final class PlanSplit {
         }
     }
 
-    /// The person, in the classes that wait only if that is so already.
+    private static Map<PersonId, PersonId> renumbered(SchoolPlan plan) {
+        Map<PersonId, PersonId> renumbered = new TreeMap<>();
+        plan.changes().forEach(change -> {
+            if (change instanceof Change.PersonRenumbered(PersonId from, PersonId to, PersonKind _)) {
+                renumbered.put(to, from);
+            }
+        });
+        return renumbered;
+    }
+
+    /// The person, in the classes that wait only if that is so already, and still the guardian of students who wait.
     private Change.PersonPut safe(Change.PersonPut put) {
         SortedSet<ClassId> before = plan.former().of(put.key()) instanceof Before.OfPerson person
                 ? person.classes()
                 : new TreeSet<>();
         Predicate<ClassId> waits = id -> held.contains(new EntityKey(EntityKey.Type.CLASS, id.value()));
-        return new Change.PersonPut(put.person(), put.kind(), put.values(), settled(put.classes(), before, waits));
+        Optional<SisPerson> values = links.keeping(put, student -> held.contains(Hanging.key(student)));
+        return new Change.PersonPut(put.person(), put.kind(), values, settled(put.classes(), before, waits));
     }
 
     /// The class, with the people who wait only if they are in it already.

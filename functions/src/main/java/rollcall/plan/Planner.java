@@ -170,6 +170,25 @@ public final class Planner {
         return new PlanBuilder(view, settlement, diff, target, former).build(policy, loaded);
     }
 
+    /// Whom a plan takes something from: who leaves the platform, and students who lose a guardian.
+    public Set<PersonId> losers(SchoolPlan plan, Settlement settlement) {
+        GuardianLinks links = new GuardianLinks(plan.former(), settlement.renumbered());
+        return plan.changes().stream().flatMap(links::losers).collect(Collectors.toSet());
+    }
+
+    /// Who is tied to what waits.
+    public Ties ties(Settlement settlement, Waiting waiting) {
+        return new Ties(view, settlement, waiting);
+    }
+
+    /// A plan that leaves what hangs on people who are tied to other schools.
+    ///
+    /// @param fingerprint what the plan was made from
+    public SchoolPlan keeping(SchoolPlan plan, Fingerprint fingerprint, Settlement settlement, Ties ties) {
+        GuardianLinks links = new GuardianLinks(plan.former(), settlement.renumbered());
+        return new Keeping(view, ties, links, plan, fingerprint).plan();
+    }
+
     /// Who is at no connected school any more, with the last home.
     private Map<PersonId, Home> gone(Collection<SchoolDiff> diffs, Set<EntityKind> kinds) {
         Map<PersonId, Home> gone = new HashMap<>();

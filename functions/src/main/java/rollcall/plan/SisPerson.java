@@ -41,6 +41,14 @@ public record SisPerson(
         return new SisPerson(name, emails, phones, language, roles, schools, birthDate, Optional.empty(), students);
     }
 
+    /// The same person as the guardian of these students.
+    ///
+    /// @param spoken the language, if the source names none
+    SisPerson with(List<Guardianship> others, Optional<Language> spoken) {
+        return new SisPerson(
+                name, emails, phones, language.or(() -> spoken), roles, schools, birthDate, grade, others);
+    }
+
     /// The kind this person is counted as: that of the first of the roles.
     public PersonKind kind() {
         return switch (roles.first()) {

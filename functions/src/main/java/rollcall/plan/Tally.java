@@ -28,6 +28,17 @@ public record Tally(int created, int updated, int removed, int moved, int return
         return created + updated + moved + returned + unchanged;
     }
 
+    /// This without some of what it counts.
+    Tally minus(Tally other) {
+        return new Tally(
+                created - other.created,
+                updated - other.updated,
+                removed - other.removed,
+                moved - other.moved,
+                returned - other.returned,
+                unchanged - other.unchanged);
+    }
+
     /// The same changes, without what is left alone.
     public Tally changes() {
         return new Tally(created, updated, removed, moved, returned, 0);

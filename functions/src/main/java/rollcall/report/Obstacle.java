@@ -11,6 +11,10 @@ public enum Obstacle {
             + " whole district tells.", true),
     TAKES_A_CONTACT_POINT("An e-mail address or telephone number would go over from somebody else; that takes a reading"
             + " of the whole district.", true),
+    LOSES_A_STUDENT(
+            "The person would be the guardian of fewer students while a school waits for a person's yes. Whether"
+                    + " they hang on that, only a reading of the whole district tells.",
+            true),
     UNSURE("An earlier plan was not applied to its end, so nobody knows what the directory has of this person; that"
             + " takes a reading of the whole district.", true),
     ADDS_A_GUARDIAN("The person would become a guardian or an emergency contact of somebody. Whether that may wait for"

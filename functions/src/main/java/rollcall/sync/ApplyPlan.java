@@ -84,7 +84,7 @@ public final class ApplyPlan {
                 return write(state, number, change);
             });
         }
-        readAfterUndo(state);
+        readAnew(state);
         MemberCount members = MemberCount.of(plan);
         SchoolState applied = ending.of(members.added(), members.removed(), clock.instant());
         if (!schools.save(applied)) {
@@ -94,9 +94,11 @@ public final class ApplyPlan {
         return new ApplyOutcome.Applied(plan.changes().size(), members.added(), members.removed());
     }
 
-    /// A night that came before an undo was finished did not see what then waits.
-    private void readAfterUndo(SchoolState state) {
-        if (state.undoing()) {
+    /// A night that came before an undo was finished did not see what then waits; and what waited for a yes, others have
+    /// not taken that hung on it.
+    private void readAnew(SchoolState state) {
+        boolean waited = state.pending().flatMap(plan -> plan.hold().approval()).isPresent();
+        if (state.undoing() || waited) {
             districts.find(state.district())
                     .filter(district -> district.lastPull().isPresent())
                     .map(DistrictState::unread)

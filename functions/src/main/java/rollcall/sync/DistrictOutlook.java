@@ -12,6 +12,8 @@ import rollcall.plan.Planner;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.SchoolPlan;
 import rollcall.plan.Settlement;
+import rollcall.plan.Ties;
+import rollcall.plan.Waiting;
 import rollcall.roster.Roster;
 import rollcall.roster.School;
 import rollcall.roster.SchoolId;
@@ -20,6 +22,7 @@ import rollcall.roster.SchoolId;
 ///
 /// @param first true if no plan of the district was staged before, so that nothing can be in the directory
 /// @param circumstances why plans wait whatever they say
+/// @param ties who is known to be tied to schools that wait; what hangs on them at others stays
 record DistrictOutlook(
         SchoolArchive archive,
         FormerValues formerValues,
@@ -29,12 +32,19 @@ record DistrictOutlook(
         SortedMap<SchoolId, Standing> standings,
         List<SchoolDiff> diffs,
         boolean first,
-        Circumstances circumstances) {
+        Circumstances circumstances,
+        Ties ties) {
     private static final String OFFICE = "District office";
 
     /// What a school's plan is made from.
     Fingerprint fingerprint(Standing standing) {
         return new Baseline(archive, planner).of(standing);
+    }
+
+    /// The same night, now that it is known what waits.
+    DistrictOutlook knowing(Waiting waiting) {
+        return new DistrictOutlook(archive, formerValues, roster, planner, settlement, standings, diffs, first,
+                circumstances, planner.ties(settlement, waiting));
     }
 
     /// Those about whom a human is asked.
@@ -59,7 +69,8 @@ record DistrictOutlook(
                 ? Former.NOTHING
                 : formerValues.of(state.district(), diff, fingerprint, settlement);
         SchoolPlan plan = planner.plan(state.school(), fingerprint, settlement, former, state.applied() > 0);
-        return plan.holding(circumstances.of(state, plan));
+        SchoolPlan held = plan.holding(circumstances.of(state, plan));
+        return ties.none() ? held : planner.keeping(held, fingerprint, settlement, ties);
     }
 
     /// What the roster calls one of the schools, else what it was called.

@@ -57,10 +57,13 @@ record PersonCases(
         PersonClasses classes = new PersonClasses(directory, district.district(), person, account);
         List<PersonCase.AtSchool> parts = parts(planner, person, read, classes,
                 touched(states, planner, person, account));
+        Set<Obstacle> obstacles = obstacles(district, person, parts, owners);
+        if (waits(states) && parts.stream().anyMatch(part -> takes(planner, part))) {
+            obstacles.add(Obstacle.LOSES_A_STUDENT);
+        }
         PersonTrace trace = new PersonTrace(
                 district.district(), person, reading(read, person), match(account), owners,
-                parts.stream().map(PersonCases::told).toList(),
-                new TreeSet<>(obstacles(district, person, parts, owners)));
+                parts.stream().map(PersonCases::told).toList(), new TreeSet<>(obstacles));
         return new PersonCase(trace, parts);
     }
 
@@ -161,6 +164,14 @@ record PersonCases(
 
     private static boolean takes(Change change, SortedMap<ContactPoint, AccountId> owners) {
         return change instanceof Change.ContactPointPut put && owners.containsKey(put.point());
+    }
+
+    private static boolean waits(List<SchoolState> states) {
+        return states.stream().anyMatch(state -> state.pending().filter(PendingPlan::held).isPresent());
+    }
+
+    private static boolean takes(Planner planner, PersonCase.AtSchool part) {
+        return !planner.losers(part.plan(), NOBODY_MOVED).isEmpty();
     }
 
     /// Who comes or goes may have another id, or an account already.

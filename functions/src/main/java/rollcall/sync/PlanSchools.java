@@ -12,6 +12,7 @@ import rollcall.plan.Limits;
 import rollcall.plan.Planner;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.Settlement;
+import rollcall.plan.Waiting;
 import rollcall.roster.Roster;
 import rollcall.roster.SchoolId;
 import rollcall.roster.SourceException;
@@ -49,7 +50,7 @@ final class PlanSchools {
         boolean first = states.values().stream().allMatch(state -> state.revision() == 0);
         return new DistrictOutlook(
                 archive, new FormerValues(directory), roster, planner, settlement, standings, settled, first,
-                new Circumstances(district.settings(), time.now()));
+                new Circumstances(district.settings(), time.now()), planner.ties(settlement, Waiting.NOTHING));
     }
 
     /// What is read of a school's documents, unless the school was applied in the meantime and they are gone.

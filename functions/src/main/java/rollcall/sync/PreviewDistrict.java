@@ -2,16 +2,19 @@ package rollcall.sync;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import rollcall.directory.Directory;
+import rollcall.plan.Fingerprint;
 import rollcall.plan.Former;
 import rollcall.plan.Limits;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.SchoolPlan;
 import rollcall.plan.Verdict;
+import rollcall.plan.Waiting;
 import rollcall.roster.DistrictId;
 import rollcall.roster.RosterSource;
 
@@ -51,11 +54,33 @@ public final class PreviewDistrict {
         DistrictState state = selection.map(stored::with).orElse(stored);
         WorkTime time = new WorkTime(clock, deadline);
         RosterSource.Pull pull = source.pull(district, deadline.minus(WorkTime.RESERVE));
-        DistrictOutlook outlook = planSchools.of(state, pull.roster(), time);
+        DistrictOutlook alone = planSchools.of(state, pull.roster(), time);
+        DistrictOutlook outlook = alone.knowing(waiting(alone, state.settings().scope(), time));
         for (SchoolDiff diff : outlook.diffs()) {
             time.require();
             schools.accept(preview(outlook, diff));
         }
+    }
+
+    /// What would wait. The plans are made once more afterwards: all of them do not fit into memory.
+    private Waiting waiting(DistrictOutlook outlook, HoldScope scope, WorkTime time) {
+        List<Waiting> parts = new ArrayList<>();
+        for (SchoolDiff diff : outlook.diffs()) {
+            time.require();
+            if (!diff.isEmpty() && !outlook.first()) {
+                parts.add(waiting(outlook, scope, diff));
+            }
+        }
+        return Waiting.all(parts);
+    }
+
+    private Waiting waiting(DistrictOutlook outlook, HoldScope scope, SchoolDiff diff) {
+        Standing standing = outlook.standings().get(diff.school());
+        return planSchools.current(standing.state(), () -> {
+            Fingerprint fingerprint = outlook.fingerprint(standing);
+            SchoolPlan plan = outlook.plan(standing, fingerprint, diff);
+            return scope.waiting(plan, scope.parts(plan, fingerprint), fingerprint);
+        });
     }
 
     private SchoolPreview preview(DistrictOutlook outlook, SchoolDiff diff) {

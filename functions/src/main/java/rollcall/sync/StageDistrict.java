@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import rollcall.directory.Directory;
 import rollcall.plan.Limits;
+import rollcall.plan.Waiting;
 import rollcall.roster.RosterSource;
+import rollcall.roster.SourceException;
+import rollcall.roster.SourceFailure;
 
 /// Stages and queues those schools of a district that was read that differ.
 public final class StageDistrict {
@@ -47,15 +50,24 @@ public final class StageDistrict {
         StageSchool stageSchool = new StageSchool(schools, archive, outlook,
                 Inheritance.of(outlook.diffs(), new Touches(outlook.diffs(), outlook.settlement().replaced())),
                 new FindingsBook(archive, pull.roster(), outlook::name, now), district, now);
-        List<Staged> prepared = parallel.map(outlook.diffs(), diff -> {
+        List<Staged> alone = parallel.map(outlook.diffs(), diff -> {
             time.require();
             Standing standing = outlook.standings().get(diff.school());
             return planSchools.current(standing.state(), () -> stageSchool.prepare(standing, diff));
         });
-        time.require();
+        Waiting waiting = Staged.waiting(alone);
+        StageSchool knowing = stageSchool.knowing(waiting);
+        List<Staged> prepared = parallel.map(alone, school -> {
+            time.require();
+            return planSchools.current(school.before(), () -> knowing.again(school));
+        });
         outlook.possibleMatches(now).forEach(found -> cases.propose(found, now.plus(MatchCases.LIFETIME)));
         prepared.forEach(school -> school.replacedUndo().ifPresent(undo -> note(district, school, undo)));
-        List<Staged> staged = parallel.map(prepared, stageSchool::commit);
+        List<Staged> staged = parallel.map(prepared, knowing::commit);
+        if (!waiting.covers(Staged.waiting(staged))) {
+            // A school waits that was changed meanwhile, and what hangs on it at others was not kept.
+            throw new SourceException(SourceFailure.KEEPS_CHANGING);
+        }
         queue.apply(staged.stream().flatMap(school -> school.task().stream()).toList());
         return Summaries.of(staged, pull);
     }

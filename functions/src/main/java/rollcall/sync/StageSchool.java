@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rollcall.plan.EntityKey;
+import rollcall.plan.Finding;
 import rollcall.plan.Fingerprint;
 import rollcall.plan.Mark;
 import rollcall.plan.PlanParts;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.SchoolPlan;
+import rollcall.plan.Waiting;
 import rollcall.report.RecordedFinding;
 import rollcall.roster.SchoolId;
 import rollcall.roster.SourceException;
@@ -44,12 +46,20 @@ record StageSchool(
         }
         SchoolState known = known(standing);
         if (diff.isEmpty()) {
-            SchoolState settled = known.settled(outlook.name(state), findings(state, diff));
-            return new Staged(state, settled, Staged.tallies(diff), diff.members());
+            return settled(known, state, diff, diff.findings());
         }
         Fingerprint fingerprint = outlook.fingerprint(standing);
         SchoolPlan plan = outlook.plan(standing, fingerprint, diff);
-        PlanParts parts = cautious(plan) ? PlanParts.of(plan, fingerprint) : new PlanParts(Optional.empty(), plan);
+        if (plan.isEmpty() && state.takenBack().isEmpty()) {
+            return settled(known, state, diff, plan.findings());
+        }
+        return staged(standing, known, diff, fingerprint, plan);
+    }
+
+    private Staged staged(
+            Standing standing, SchoolState known, SchoolDiff diff, Fingerprint fingerprint, SchoolPlan plan) {
+        SchoolState state = standing.state();
+        PlanParts parts = scope().parts(plan, fingerprint);
         String hash = PlanCodec.hash(parts.rest().changes());
         HoldState hold = HoldState.of(plan.verdict().reasons(), hash, state.pending());
         Map<EntityKey, Mark> inherited = hold.waits() ? inheritance.of(plan, diff, fingerprint) : Map.of();
@@ -62,7 +72,26 @@ record StageSchool(
                 .map(findings -> book.summary(findings, diff, SchoolArchive.planDocument(first)))
                 .orElse(state.findings());
         SchoolState staged = base.staged(outlook.name(state), pending, parts.tallies(fingerprint), found);
-        return new Staged(state, staged, plan.tallies(), diff.members());
+        return new Staged(state, staged, plan.tallies(), diff.members(), scope().waiting(plan, parts, fingerprint),
+                outlook.planner().losers(plan, outlook.settlement()));
+    }
+
+    /// Prepares once more what may take something that hangs on what waits elsewhere.
+    ///
+    /// @param alone what was prepared before anybody knew what waits elsewhere
+    Staged again(Staged alone) {
+        SchoolId school = alone.before().school();
+        if (!outlook.ties().any(alone.losers(), school)) {
+            return alone;
+        }
+        Standing standing = outlook.standings().get(school);
+        Staged staged = prepare(standing, outlook.diff(standing));
+        archive.clean(alone.after(), staged.after());
+        return staged;
+    }
+
+    StageSchool knowing(Waiting waiting) {
+        return new StageSchool(schools, archive, outlook.knowing(waiting), inheritance, book, district, now);
     }
 
     /// Stores the state. If the school was applied in the meantime, it is planned anew from what is there now.
@@ -89,10 +118,17 @@ record StageSchool(
     private Staged undoing(Standing standing, SchoolDiff diff) {
         SchoolState state = standing.state();
         Fingerprint fingerprint = outlook.fingerprint(standing);
-        Map<EntityKey, Mark> inherited = inheritance.of(outlook.plan(standing, fingerprint, diff), diff, fingerprint);
+        SchoolPlan plan = outlook.plan(standing, fingerprint, diff);
+        Map<EntityKey, Mark> inherited = inheritance.of(plan, diff, fingerprint);
         FingerprintFiles files = archive.inherit(state, number(), inherited);
         SchoolState after = inherited.isEmpty() ? state : state.with(files, files.deltas().getLast());
-        return new Staged(state, after, Staged.tallies(diff), diff.members());
+        return Staged.idle(state, after, diff, Waiting.of(plan, fingerprint, true));
+    }
+
+    /// There is nothing to apply.
+    private Staged settled(SchoolState known, SchoolState state, SchoolDiff diff, List<Finding> findings) {
+        SchoolState settled = known.settled(outlook.name(state), findings(state, diff, findings));
+        return Staged.idle(state, settled, diff, Waiting.NOTHING);
     }
 
     /// The state, with its fingerprint saying of what it is known that nobody knows it.
@@ -102,8 +138,8 @@ record StageSchool(
     }
 
     /// A school without a plan has them in a document of their own.
-    private FindingsSummary findings(SchoolState state, SchoolDiff diff) {
-        return book.page(state, diff, diff.findings())
+    private FindingsSummary findings(SchoolState state, SchoolDiff diff, List<Finding> tonight) {
+        return book.page(state, diff, tonight)
                 .map(page -> book.summary(page, diff, archive.storeFindings(state, number(), page)))
                 .orElse(state.findings());
     }
@@ -114,15 +150,14 @@ record StageSchool(
         return unknown;
     }
 
-    /// True if only a part of the plan is to wait.
-    private boolean cautious(SchoolPlan plan) {
-        return district.settings().scope() == HoldScope.DANGEROUS_ONLY && !plan.verdict().reasons().isEmpty();
+    private HoldScope scope() {
+        return district.settings().scope();
     }
 
     /// Whatever waits in such a district has the later number: a plan of one school that is let go on must not be
     /// fenced off by that of another.
     private long number(SchoolPlan plan, PlanParts parts) {
-        return cautious(plan) && parts.safe().isEmpty() ? number() + 1 : number();
+        return scope().splits(plan) && parts.safe().isEmpty() ? number() + 1 : number();
     }
 
     private long number() {

@@ -1,17 +1,39 @@
 package rollcall.sync;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import rollcall.plan.EntityKind;
 import rollcall.plan.SchoolDiff;
 import rollcall.plan.Tally;
+import rollcall.plan.Waiting;
+import rollcall.roster.PersonId;
 
 /// What planning one school came to.
 ///
 /// @param before the school's state as it was read
 /// @param after the state to store, if it differs
-record Staged(SchoolState before, SchoolState after, Map<EntityKind, Tally> tallies, int members) {
+/// @param waiting what waits for a person's yes
+/// @param losers whom the plan takes something from
+record Staged(
+        SchoolState before,
+        SchoolState after,
+        Map<EntityKind, Tally> tallies,
+        int members,
+        Waiting waiting,
+        Set<PersonId> losers) {
+
+    /// Of a school for which nothing is to be applied.
+    static Staged idle(SchoolState before, SchoolState after, SchoolDiff diff, Waiting waiting) {
+        return new Staged(before, after, tallies(diff), diff.members(), waiting, Set.of());
+    }
+
+    /// What waits at any of these schools.
+    static Waiting waiting(List<Staged> schools) {
+        return Waiting.all(schools.stream().map(Staged::waiting).toList());
+    }
 
     /// The task of a plan that may be applied.
     Optional<SchoolTask> task() {

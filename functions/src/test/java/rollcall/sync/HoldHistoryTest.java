@@ -46,11 +46,14 @@ class HoldHistoryTest {
         RosterHistory history = new RosterHistory(random);
         List<Roster> rosters = new ArrayList<>();
         for (int day = 0; day < NIGHTS; day++) {
-            Springfield town = history.next();
+            Springfield town = sometimesNotShared(history.next(), random);
             rosters.add(town.roster());
             Map<String, Long> before = applied(night);
+            Set<String> links = GuardianTies.links(night.directory);
             night.of(town);
             String where = "%s, seed %d, day %d".formatted(scope, seed, day);
+            assertThat(GuardianTies.links(night.directory)).as(where)
+                    .containsAll(GuardianTies.toWaiting(night, town.roster(), links));
             checkLimits(night, before, where);
             checkClasses(night, where);
             if (random.nextInt(3) == 0) {
@@ -63,6 +66,10 @@ class HoldHistoryTest {
                 .as("%s, seed %d", scope, seed)
                 .isEqualTo(Export.rostered(new Night(CALM).release(last).directory, Springfield.ID, rosters));
         assertThat(night.district().settings().scope()).isEqualTo(scope);
+    }
+
+    private static Springfield sometimesNotShared(Springfield town, Random random) {
+        return random.nextInt(5) == 0 ? town.without(List.of("elm", "oak", "ash").get(random.nextInt(3))) : town;
     }
 
     /// Whatever waits: who is in a class is the same by the word of the class and by that of the accounts, but for

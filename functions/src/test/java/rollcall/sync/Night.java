@@ -160,11 +160,15 @@ final class Night {
         throw new AssertionError("the district does not come to rest");
     }
 
-    /// One more night with this roster, after which somebody says yes to whatever waits.
+    /// More nights with this roster, after each of which somebody says yes to whatever waits, until nothing does: what hung
+    /// on it at other schools comes the night after.
     Night release(Springfield town) {
         of(town);
-        held().forEach(this::clear);
-        return settle();
+        for (int left = MOST_DELIVERIES; left > 0 && !held().isEmpty(); left--) {
+            held().forEach(this::clear);
+            settle().next();
+        }
+        return this;
     }
 
     /// Every plan that waits for a person.

@@ -34,6 +34,18 @@ class PersonObstaclesTest {
         assertThat(night.source.pulls()).isEqualTo(2);
     }
 
+    @Test
+    void guardianWhoLosesAStudentWhileASchoolWaitsTakesAWholeReading() {
+        Springfield unshared = TOWN.copy().without("oak").school("ash");
+        night.of(unshared);
+        assertThat(night.held()).hasSize(1);
+        night.source.share(unshared.copy().guardian("gus", "gus@home.example", "+14155550101", "ann").roster());
+        assertThat(desk.trace("gus").obstacles()).containsExactly(Obstacle.LOSES_A_STUDENT);
+        assertThat(desk.sync("gus")).isInstanceOf(PersonOutcome.WholeDistrict.class);
+        night.deliver();
+        assertThat(night.export()).contains("student=cid");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"gus", "gus-2", "ann", "eve"})
     void whoComesOrGoesTakesAWholeReading(String person) {

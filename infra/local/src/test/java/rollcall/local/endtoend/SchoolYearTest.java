@@ -153,6 +153,9 @@ class SchoolYearTest {
                 .contains(now.value()));
         assertThat(Exported.of(site, "account", first.value()).path("language").asText()).isEqualTo("fr");
         desk.looksLike("08-ids-changed-cleared");
+        // Guardians of theirs who are at home at the other school have the new ids only now.
+        assertThat(office.recheck()).isInstanceOf(RunOutcome.Started.class);
+        assertThat(office.held()).isEmpty();
     }
 
     @Test

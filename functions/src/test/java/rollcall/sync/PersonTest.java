@@ -146,7 +146,8 @@ class PersonTest {
         Springfield edited = TOWN.copy().rename("ann", "Anna");
         night.source.shareSilently(edited.roster());
         SyncPerson broken = new SyncPerson(night.source, night.wire.through(DistrictStore.class, night.districts),
-                night.schools, new SchoolArchive(night.blobs, night.clock), night.directory, night.wire.through(TaskQueue.class, night.tasks), night.trail,
+                night.schools, new SchoolArchive(night.blobs, night.clock), night.directory,
+                night.wire.through(TaskQueue.class, night.tasks), night.trail,
                 night.clock);
         // After the state of the district was read and the attempt begun.
         night.wire.breakAt(2, fault);

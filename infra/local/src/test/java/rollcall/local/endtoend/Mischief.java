@@ -15,26 +15,32 @@ enum Mischief {
     ACKNOWLEDGEMENT_LOST,
     /// AWS wants to be asked later.
     THROTTLED,
+    /// AWS takes so long that the function's time is all but over.
+    LATE,
     /// AWS does only a part of what it was asked.
     PARTIAL;
 
+    /// The writes of accounts, classes and contact points are all alike.
+    private static final String ENTITY_WRITE = "UpdateItem";
     private static final Set<String> READS = Set.of("GetItem", "BatchGetItem", "Query");
+    private static final List<Mischief> OF_AN_ENTITY = List.of(
+            KILLED_BEFORE, KILLED_AFTER, UNREACHABLE, ACKNOWLEDGEMENT_LOST, THROTTLED, LATE);
+    private static final List<Mischief> OF_ANOTHER = List.of(UNREACHABLE, THROTTLED, LATE);
 
-    /// True if it is to befall this call. What comes to the same is tried once: before and after a call that only
-    /// reads, and, by turns, the two ways of AWS to do nothing and say so.
-    boolean befalls(String name, int call) {
+    /// False if it comes to the same as another for a call of this name, such as death before and after one that only
+    /// reads.
+    boolean concerns(String name) {
         return switch (this) {
-            case KILLED_BEFORE -> true;
+            case KILLED_BEFORE, UNREACHABLE, THROTTLED, LATE -> true;
             case KILLED_AFTER, ACKNOWLEDGEMENT_LOST -> !READS.contains(name);
-            case UNREACHABLE -> call % 2 == 0;
-            case THROTTLED -> call % 2 == 1;
             case PARTIAL -> name.equals("SendMessageBatch");
         };
     }
 
-    /// True if it is its turn at this call, where each call is befallen by one mischief only.
-    boolean hasItsTurn(int call) {
-        List<Mischief> ofAnyCall = List.of(KILLED_BEFORE, KILLED_AFTER, UNREACHABLE, ACKNOWLEDGEMENT_LOST, THROTTLED);
-        return ofAnyCall.get(call % ofAnyCall.size()) == this;
+    /// True if it is to befall this call, where those that take turns befall one call each: all at the writes of
+    /// entities, and at any other those that kill nobody and lose no answer.
+    boolean hasItsTurn(String name, int call) {
+        List<Mischief> turns = name.equals(ENTITY_WRITE) ? OF_AN_ENTITY : OF_ANOTHER;
+        return !turns.contains(this) || turns.get(call % turns.size()) == this;
     }
 }

@@ -1,9 +1,11 @@
 package rollcall.local.endtoend;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import rollcall.local.clever.AdjustableClock;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.SdkResponse;
@@ -26,11 +28,18 @@ final class Saboteur implements ExecutionInterceptor {
     private static final ExecutionAttribute<SendMessageBatchRequestEntry> LEFT_OUT = new ExecutionAttribute<>(
             "LeftOut");
 
+    private static final Duration ALL_BUT_OVER = Site.TIMEOUT.minusSeconds(1);
+
+    private final AdjustableClock clock;
     private final List<String> calls = new ArrayList<>();
     private Optional<Mischief> mischief = Optional.empty();
     private Optional<Outage> outage = Optional.empty();
     private int target;
     private boolean dead;
+
+    Saboteur(AdjustableClock clock) {
+        this.clock = clock;
+    }
 
     /// From the call of this number on, DynamoDB is not reached.
     private record Outage(int from, BooleanSupplier over) {}
@@ -82,7 +91,7 @@ final class Saboteur implements ExecutionInterceptor {
             case KILLED_BEFORE -> throw die();
             case UNREACHABLE -> throw SdkClientException.create("AWS was not reached");
             case THROTTLED -> throw throttled(attributes);
-            case KILLED_AFTER, ACKNOWLEDGEMENT_LOST, PARTIAL -> {
+            case KILLED_AFTER, ACKNOWLEDGEMENT_LOST, LATE, PARTIAL -> {
                 // Their time is later.
             }
         }
@@ -110,6 +119,7 @@ final class Saboteur implements ExecutionInterceptor {
     public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
         if (attributes.getAttribute(CHOSEN)) {
             switch (harm()) {
+                case LATE -> clock.advance(ALL_BUT_OVER);
                 case KILLED_AFTER -> throw die();
                 case ACKNOWLEDGEMENT_LOST -> throw SdkClientException.create("the answer of AWS was lost");
                 case KILLED_BEFORE, UNREACHABLE, THROTTLED, PARTIAL -> {

@@ -55,7 +55,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /// The real functions, with event JSON from the real queues, on tables and queues of their own and a Clever over HTTP.
 /// Only time is not real: what waits, waits on a clock that the waiting moves.
 final class Site implements AutoCloseable {
-    private static final Duration TIMEOUT = Duration.ofMinutes(15);
+    static final Duration TIMEOUT = Duration.ofMinutes(15);
     private static final Duration DAY = Duration.ofDays(1);
     private static final int BATCH = 10;
     private static final int MOST_ROUNDS = 100;
@@ -68,7 +68,7 @@ final class Site implements AutoCloseable {
     final AdjustableClock clock;
     final Store store = new Store();
     final RequestMeter meter = new RequestMeter();
-    final Saboteur saboteur = new Saboteur();
+    final Saboteur saboteur;
     /// The same queues and functions as those that nights are settled with, for a night by the clock.
     final TimedQueue timedPlans;
     final TimedQueue timedSchools;
@@ -83,6 +83,7 @@ final class Site implements AutoCloseable {
 
     private Site(CleverSimulator clever, AdjustableClock clock, String version) {
         this.clock = clock;
+        saboteur = new Saboteur(clock);
         List<ExecutionInterceptor> interceptors = List.of(saboteur, meter);
         dynamo = LocalClients.dynamo(Shared.AWS.dynamoEndpoint(), interceptors);
         HidingWishes wishes = new HidingWishes();

@@ -91,6 +91,9 @@ class PeoplePagesTest {
         dashboard.button("Let in again…").click();
         dashboard.button("Let in again").click();
         assertThat(look.page().getByText("demo@rollcall.example let a person in again.")).isVisible();
+        look.page().getByText("What the sync did in the last 45 days").click();
+        assertThat(look.page().getByText("The sync created the account")).isVisible();
+        look.at("person-synced");
 
         dashboard.link("People").first().click();
         assertThat(dashboard.link(name(teacher))).isVisible();

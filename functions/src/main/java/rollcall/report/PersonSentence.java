@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 public final class PersonSentence {
     private PersonSentence() {}
 
+    /// The sentence; empty if there is nothing to tell.
+    ///
     /// @param rows those of the person
-    /// @return empty if there are none
     public static String of(Stream<ChangeRow> rows) {
         return rows.map(PersonSentence::phrase).distinct().collect(Collectors.joining(", "));
     }

@@ -1,7 +1,7 @@
 package rollcall.local.command;
 
-import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -9,26 +9,23 @@ import rollcall.local.clever.http.Dialect;
 import rollcall.local.command.Form.Given;
 
 /// How the simulated Clever can speak, as it is said on the command line.
-enum DialectForm {
-    PAGE_CAP("page-cap=N", (dialect, given) -> dialect.withPageCap(given.number())),
-    LINKS_FIRST("links-first", (dialect, _) -> dialect.withLinksFirst()),
-    NO_EMPTY_LAST_PAGE("no-empty-last-page", (dialect, _) -> dialect.withoutEmptyLastPage()),
-    PREV_ON_FIRST_PAGE("prev-on-first-page", (dialect, _) -> dialect.withPrevOnFirstPage()),
-    NO_GZIP("no-gzip", (dialect, _) -> dialect.withoutGzip()),
-    ATTRIBUTES_BESIDE("previous-attributes-beside", (dialect, _) -> dialect.withPreviousAttributesBeside()),
-    REPEATED_HEADERS("repeated-rate-headers", (dialect, _) -> dialect.withRepeatedRateHeaders());
+record DialectForm(Form form, BiFunction<Dialect, Given, Dialect> change) {
+    private static final List<DialectForm> ALL = List.of(
+            of("page-cap=N", (dialect, given) -> dialect.withPageCap(given.number())),
+            of("links-first", (dialect, _) -> dialect.withLinksFirst()),
+            of("no-empty-last-page", (dialect, _) -> dialect.withoutEmptyLastPage()),
+            of("prev-on-first-page", (dialect, _) -> dialect.withPrevOnFirstPage()),
+            of("no-gzip", (dialect, _) -> dialect.withoutGzip()),
+            of("previous-attributes-beside", (dialect, _) -> dialect.withPreviousAttributesBeside()),
+            of("repeated-rate-headers", (dialect, _) -> dialect.withRepeatedRateHeaders()));
 
-    private final Form form;
-    private final BiFunction<Dialect, Given, Dialect> change;
-
-    DialectForm(String form, BiFunction<Dialect, Given, Dialect> change) {
-        this.form = Form.of(form);
-        this.change = change;
+    private static DialectForm of(String form, BiFunction<Dialect, Given, Dialect> change) {
+        return new DialectForm(Form.of(form), change);
     }
 
     /// What `text` changes; empty if it has none of the forms.
     static Optional<UnaryOperator<Dialect>> read(String text) {
-        return Arrays.stream(values()).flatMap(quirk -> quirk.change(text).stream()).findFirst();
+        return ALL.stream().flatMap(quirk -> quirk.change(text).stream()).findFirst();
     }
 
     private Optional<UnaryOperator<Dialect>> change(String text) {
@@ -39,7 +36,7 @@ enum DialectForm {
     static final class Texts implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Arrays.stream(values()).map(quirk -> quirk.form.text()).iterator();
+            return ALL.stream().map(quirk -> quirk.form.text()).iterator();
         }
     }
 }

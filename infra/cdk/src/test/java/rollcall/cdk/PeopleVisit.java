@@ -49,6 +49,7 @@ record PeopleVisit(Visitor visitor, Office office, Runnable work) {
     private void sync() {
         String student = office.renameStudent().value();
         visitor.get(at(student) + "/guardians");
+        visitor.get(at(student) + "/syncs");
         visitor.get(at(student) + "/explanation");
         String outcome = visitor.post(at(student) + "/sync", Map.of()).get("outcome").asText();
         if (!outcome.equals("queued")) {

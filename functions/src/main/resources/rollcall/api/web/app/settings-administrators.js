@@ -19,7 +19,7 @@ export function administrators(state, page, work) {
     <form class="appointment" @submit=${(event) => submit(event, state, page, work)}>
       <div class="inline">
         <label>E-mail address <input type="email" name="email" required .value=${appointment.email}
-          @input=${(event) => { appointment.email = event.target.value; }} @change=${() => prefill(state, page)}></label>
+          @input=${(event) => { appointment.email = event.target.value; prefill(state, page); }}></label>
         <label>Administers <select name="role" @change=${(event) => { appointment.role = event.target.value; page.update(); }}>
           <option value="DISTRICT" .selected=${appointment.role === 'DISTRICT'}>The whole district</option>
           <option value="SCHOOL" .selected=${appointment.role === 'SCHOOL'}>Single schools</option></select></label>
@@ -71,7 +71,8 @@ function choices(state, page) {
     </fieldset>`;
 }
 
-// What somebody has already is where the choice begins.
+// What somebody has already is where the choice begins. It shows while one types: when the field is left, the button would
+// move away under the pointer.
 function prefill(state, page) {
   const known = existing(state, state.appointment.email);
   if (known) {

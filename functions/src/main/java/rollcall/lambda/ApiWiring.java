@@ -47,6 +47,7 @@ import rollcall.clever.CleverIdentity;
 import rollcall.clever.CleverLimits;
 import rollcall.clever.Sleeper;
 import rollcall.sync.DistrictState;
+import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.ses.SesClient;
 
@@ -80,10 +81,11 @@ public final class ApiWiring {
     }
 
     static ApiWiring fromEnvironment() {
-        Wiring wiring = Wiring.fromEnvironment(CleverLimits.PROMPT);
+        Wiring wiring = Wiring.fromEnvironment(CleverLimits.PROMPT, RetryMode.STANDARD);
         AccessConfig config = AccessConfig.from(System.getenv());
         new Priming(new DashboardFirstCalls(wiring, config)).register();
-        return new ApiWiring(wiring, config, AwsClients.dynamo(), AwsClients.ses(), wiring.identity(), wiring.clock());
+        return new ApiWiring(wiring, config, AwsClients.dynamo(RetryMode.STANDARD), AwsClients.ses(), wiring.identity(),
+                wiring.clock());
     }
 
     /// What answers the requests.

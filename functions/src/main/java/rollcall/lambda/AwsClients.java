@@ -25,8 +25,10 @@ final class AwsClients {
 
     private AwsClients() {}
 
-    static DynamoDbClient dynamo() {
-        return dynamoBuilder().httpClient(UrlConnectionHttpClient.create()).build();
+    /// @param retries `ADAPTIVE_V2` slows all of a worker's writes down where DynamoDB has too many of them; one that somebody
+    ///         waits for is only tried again
+    static DynamoDbClient dynamo(RetryMode retries) {
+        return dynamoBuilder(retries).httpClient(UrlConnectionHttpClient.create()).build();
     }
 
     static SesClient ses() {
@@ -39,7 +41,7 @@ final class AwsClients {
 
     /// As [#dynamo], but on [CannedAnswers].
     static DynamoDbClient cannedDynamo() {
-        return dynamoBuilder().httpClient(new CannedAnswers())
+        return dynamoBuilder(RetryMode.STANDARD).httpClient(new CannedAnswers())
                 .region(Region.US_EAST_1)
                 .credentialsProvider(NOBODY)
                 .build();
@@ -64,9 +66,8 @@ final class AwsClients {
                 .build();
     }
 
-    private static DynamoDbClientBuilder dynamoBuilder() {
-        return DynamoDbClient.builder()
-                .overrideConfiguration(override -> override.retryStrategy(RetryMode.ADAPTIVE_V2));
+    private static DynamoDbClientBuilder dynamoBuilder(RetryMode retries) {
+        return DynamoDbClient.builder().overrideConfiguration(override -> override.retryStrategy(retries));
     }
 
     static SecretsManagerClient secrets() {

@@ -41,6 +41,7 @@ import rollcall.sync.SyncPerson;
 import rollcall.sync.TaskQueue;
 import rollcall.sync.TrailNotes;
 import rollcall.sync.UndoPlan;
+import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -70,15 +71,16 @@ public final class Wiring {
 
     /// For a worker of the night.
     static Wiring fromEnvironment() {
-        return fromEnvironment(CleverLimits.STANDARD);
+        return fromEnvironment(CleverLimits.STANDARD, RetryMode.ADAPTIVE_V2);
     }
 
     /// @param limits how much patience there is with Clever
-    static Wiring fromEnvironment(CleverLimits limits) {
+    /// @param retries and with DynamoDB
+    static Wiring fromEnvironment(CleverLimits limits, RetryMode retries) {
         Config config = Config.from(System.getenv());
         Clock clock = Clock.systemUTC();
         RosterSource source = CleverWiring.source(config, SecretsManager::now, limits, clock);
-        Wiring wiring = new Wiring(config, AwsClients.dynamo(), AwsClients.sqs(), source, clock);
+        Wiring wiring = new Wiring(config, AwsClients.dynamo(retries), AwsClients.sqs(), source, clock);
         new Priming(new WorkersFirstCalls(wiring)).register();
         return wiring;
     }

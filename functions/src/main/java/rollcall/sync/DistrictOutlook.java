@@ -62,12 +62,22 @@ record DistrictOutlook(
         return new Baseline(archive, planner).diff(standing).settled(settlement);
     }
 
-    /// The plan of a school that differs, and the verdict on it.
-    SchoolPlan plan(Standing standing, Fingerprint fingerprint, SchoolDiff diff) {
+    /// What the directory has of what a school's plan changes.
+    Former former(Standing standing, Fingerprint fingerprint, SchoolDiff diff) {
         SchoolState state = standing.state();
-        Former former = first && state.revision() == 0
+        return first && state.revision() == 0
                 ? Former.NOTHING
                 : formerValues.of(state.district(), diff, fingerprint, settlement);
+    }
+
+    /// The plan of a school that differs, and the verdict on it.
+    SchoolPlan plan(Standing standing, Fingerprint fingerprint, SchoolDiff diff) {
+        return plan(standing, fingerprint, former(standing, fingerprint, diff));
+    }
+
+    /// As [#plan(Standing, Fingerprint, SchoolDiff)], if it is known what the directory has.
+    SchoolPlan plan(Standing standing, Fingerprint fingerprint, Former former) {
+        SchoolState state = standing.state();
         SchoolPlan plan = planner.plan(state.school(), fingerprint, settlement, former, state.applied() > 0);
         SchoolPlan held = plan.holding(circumstances.of(state, plan));
         return ties.none() ? held : planner.keeping(held, fingerprint, settlement, ties);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import rollcall.plan.EntityKey;
 import rollcall.plan.Finding;
 import rollcall.plan.Fingerprint;
+import rollcall.plan.Former;
 import rollcall.plan.Mark;
 import rollcall.plan.PlanParts;
 import rollcall.plan.SchoolDiff;
@@ -37,6 +38,10 @@ record StageSchool(
     ///
     /// @throws SourceException if a later attempt has staged the school already: what was read here is outdated
     Staged prepare(Standing standing, SchoolDiff diff) {
+        return prepare(standing, diff, Optional.empty());
+    }
+
+    private Staged prepare(Standing standing, SchoolDiff diff, Optional<Former> read) {
         SchoolState state = standing.state();
         if (state.newest() > number()) {
             throw new SourceException(SourceFailure.KEEPS_CHANGING);
@@ -49,7 +54,8 @@ record StageSchool(
             return settled(known, state, diff, diff.findings());
         }
         Fingerprint fingerprint = outlook.fingerprint(standing);
-        SchoolPlan plan = outlook.plan(standing, fingerprint, diff);
+        Former former = read.orElseGet(() -> outlook.former(standing, fingerprint, diff));
+        SchoolPlan plan = outlook.plan(standing, fingerprint, former);
         if (plan.isEmpty() && state.takenBack().isEmpty()) {
             return settled(known, state, diff, plan.findings());
         }
@@ -85,9 +91,18 @@ record StageSchool(
             return alone;
         }
         Standing standing = outlook.standings().get(school);
-        Staged staged = prepare(standing, outlook.diff(standing));
+        Staged staged = prepare(standing, outlook.diff(standing), former(alone));
         archive.clean(alone.after(), staged.after());
         return staged;
+    }
+
+    /// What was read of the directory, which lies with the plan; not if that is in two parts.
+    private Optional<Former> former(Staged alone) {
+        return alone.after()
+                .pending()
+                .filter(plan -> plan.safe().isEmpty())
+                .flatMap(plan -> archive.plan(alone.after(), plan.number()))
+                .map(StagedPlan::former);
     }
 
     StageSchool knowing(Waiting waiting) {

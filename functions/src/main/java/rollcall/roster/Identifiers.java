@@ -1,10 +1,10 @@
 package rollcall.roster;
 
-import java.util.regex.Pattern;
-
 /// The rule every identifier shares: short, printable, and safe inside a key, a path and a log line.
 public final class Identifiers {
-    private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+    private static final int LONGEST = 64;
+    /// Read a million times a night: a pattern took a fifth of a large plan's time.
+    private static final String MARKS = "._:-";
 
     private Identifiers() {}
 
@@ -20,6 +20,12 @@ public final class Identifiers {
 
     /// True if `value` may be used as an identifier.
     public static boolean isLegal(String value) {
-        return value != null && ALLOWED.matcher(value).matches();
+        return value != null && !value.isEmpty() && value.length() <= LONGEST
+                && value.chars().allMatch(Identifiers::isLegal);
+    }
+
+    private static boolean isLegal(int character) {
+        boolean letter = (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+        return letter || (character >= '0' && character <= '9') || MARKS.indexOf(character) >= 0;
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -32,6 +33,7 @@ import rollcall.plan.Change;
 import rollcall.plan.ClassId;
 import rollcall.plan.ContactPoint;
 import rollcall.plan.EntityKey;
+import rollcall.report.RecordedFinding;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.Language;
 import rollcall.roster.PersonId;
@@ -58,6 +60,8 @@ final class PlanCodec {
     private static final ObjectWriter WRITER = JSON.writerFor(StagedPlan.class);
     private static final ObjectWriter CHANGE = JSON.writerFor(Change.class);
     private static final ObjectReader READER = JSON.readerFor(StagedPlan.class);
+    private static final ObjectReader FINDINGS = JSON.readerFor(Findings.class)
+            .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private PlanCodec() {}
 
@@ -72,8 +76,17 @@ final class PlanCodec {
     }
 
     static StagedPlan read(byte[] content) {
+        return read(content, READER);
+    }
+
+    /// Only the findings; they are a small part of most plans.
+    static List<RecordedFinding> findings(byte[] content) {
+        return PlanCodec.<Findings>read(content, FINDINGS).findings();
+    }
+
+    private static <T> T read(byte[] content, ObjectReader reader) {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(content))) {
-            return READER.readValue(in);
+            return reader.readValue(in);
         } catch (IOException e) {
             throw new UncheckedIOException("a staged plan is damaged", e);
         }
@@ -107,6 +120,9 @@ final class PlanCodec {
         builder.registerSubtypes(Before.class.getPermittedSubclasses());
         return builder.build();
     }
+
+    /// What is read of a plan for the sake of its findings.
+    private record Findings(List<RecordedFinding> findings) {}
 
     /// Keys as the names of fields: the type, a colon, the id.
     private static SimpleModule entityKeys() {

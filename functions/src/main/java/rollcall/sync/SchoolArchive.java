@@ -86,7 +86,7 @@ public final class SchoolArchive {
         return state.findings()
                 .document()
                 .flatMap(document -> blobs.get(name(state, document)))
-                .map(content -> PlanCodec.read(content).findings())
+                .map(PlanCodec::findings)
                 .orElse(List.of());
     }
 

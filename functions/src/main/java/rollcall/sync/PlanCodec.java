@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -59,9 +58,7 @@ final class PlanCodec {
     private static final JsonMapper JSON = mapper();
     private static final ObjectWriter WRITER = JSON.writerFor(StagedPlan.class);
     private static final ObjectWriter CHANGE = JSON.writerFor(Change.class);
-    private static final ObjectReader READER = JSON.readerFor(StagedPlan.class);
-    private static final ObjectReader FINDINGS = JSON.readerFor(Findings.class)
-            .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final ObjectReader READER = JSON.reader();
 
     private PlanCodec() {}
 
@@ -76,17 +73,17 @@ final class PlanCodec {
     }
 
     static StagedPlan read(byte[] content) {
-        return read(content, READER);
+        return read(content, StagedPlan.class);
     }
 
     /// Only the findings; they are a small part of most plans.
     static List<RecordedFinding> findings(byte[] content) {
-        return PlanCodec.<Findings>read(content, FINDINGS).findings();
+        return read(content, Findings.class).findings();
     }
 
-    private static <T> T read(byte[] content, ObjectReader reader) {
+    private static <T> T read(byte[] content, Class<T> type) {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(content))) {
-            return reader.readValue(in);
+            return READER.readValue(in, type);
         } catch (IOException e) {
             throw new UncheckedIOException("a staged plan is damaged", e);
         }
@@ -122,6 +119,7 @@ final class PlanCodec {
     }
 
     /// What is read of a plan for the sake of its findings.
+    @JsonIgnoreProperties(ignoreUnknown = true)
     private record Findings(List<RecordedFinding> findings) {}
 
     /// Keys as the names of fields: the type, a colon, the id.

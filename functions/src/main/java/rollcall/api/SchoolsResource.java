@@ -27,11 +27,13 @@ public final class SchoolsResource implements Resource {
 
     /// The overview. Totals, statuses and nights are of all schools, whichever are asked for.
     ///
+    /// @param connected true if Clever lets us read the district, as far as is known
     /// @param trouble why the last attempt to read the district failed
     /// @param total how many schools there are
     /// @param matching how many are asked for
     record Overview(
             String district,
+            boolean connected,
             Optional<String> trouble,
             Optional<Instant> nextSync,
             int total,
@@ -67,6 +69,7 @@ public final class SchoolsResource implements Resource {
         Page<SchoolReport> page = pages.of(call.request(), "schools " + who.district() + " " + query, matching);
         return Response.json(new Overview(
                 report.name(),
+                report.connected(),
                 report.trouble(),
                 report.nextSync(),
                 report.schools().size(),
@@ -81,7 +84,7 @@ public final class SchoolsResource implements Resource {
 
     /// Of a district that is not connected yet.
     private static DistrictReport nothing(DistrictId district) {
-        return new DistrictReport(district, district.value(), Optional.empty(), Optional.empty(), List.of());
+        return new DistrictReport(district, district.value(), false, Optional.empty(), Optional.empty(), List.of());
     }
 
     private static Totals totals(DistrictReport report) {

@@ -10,11 +10,13 @@ import rollcall.roster.DistrictId;
 
 /// What an administrator sees of a district: its schools, the most actionable first.
 ///
+/// @param connected true if its source lets us read it, as far as is known
 /// @param trouble why the last attempt to read the district failed, and what to do; empty if it did not
 /// @param nextSync when the district is looked at again; empty: not by itself
 public record DistrictReport(
         DistrictId district,
         String name,
+        boolean connected,
         Optional<String> trouble,
         Optional<Instant> nextSync,
         List<SchoolReport> schools) {
@@ -24,7 +26,7 @@ public record DistrictReport(
 
     /// The same of some of the schools.
     public DistrictReport of(List<SchoolReport> some) {
-        return new DistrictReport(district, name, trouble, nextSync, some);
+        return new DistrictReport(district, name, connected, trouble, nextSync, some);
     }
 
     /// What the last nights came to, the newest last.

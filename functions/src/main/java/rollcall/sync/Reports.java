@@ -35,6 +35,7 @@ public final class Reports {
         return new DistrictReport(
                 state.district(),
                 state.name(),
+                state.inTouch(),
                 reporter.failure().map(Failure::sentence),
                 reporter.nextSync(),
                 schools.all(state.district()).stream().map(reporter::of).toList());

@@ -87,9 +87,14 @@ class HoldsApiTest {
         office.edge.edge.source.fail(SourceFailure.TOKEN_REFUSED);
         office.night(Lincoln.crowded(20));
         Browser again = office.browser(Office.ADA);
-        assertThat(again.get("/api/schools").json().get("trouble").asText()).isNotBlank();
+        JsonNode broken = again.get("/api/schools").json();
+        assertThat(broken.get("trouble").asText()).isNotBlank();
+        assertThat(broken.get("connected").asBoolean()).isFalse();
         assertThat(again.send("POST", "/api/holds/fixed", "").json().get("outcome").asText()).isEqualTo("STARTED");
         assertThat(office.edge.edge.tasks.plans()).hasSize(1);
+        office.edge.edge.source.work();
+        office.deliver();
+        assertThat(again.get("/api/schools").json().get("connected").asBoolean()).isTrue();
     }
 
     @Test

@@ -55,7 +55,7 @@ class DistrictReportTest {
     }
 
     private static DistrictReport report(List<SchoolReport> schools) {
-        return new DistrictReport(new DistrictId("d"), "District", Optional.empty(), Optional.empty(), schools);
+        return new DistrictReport(new DistrictId("d"), "District", true, Optional.empty(), Optional.empty(), schools);
     }
 
     private static SchoolReport school(String name, SchoolStatus status, int errors, int alerts) {

@@ -145,6 +145,19 @@ class OfficePagesTest {
         assertThat(page.getByText("The district is read now.")).isVisible();
     }
 
+    @Test
+    void overviewSaysByItselfThatTheConnectionIsMended() throws InterruptedException {
+        CleverSimulator simulator = dashboard.system().simulator().orElseThrow();
+        simulator.faults().tokens().revoke(simulator.districts().getFirst().id());
+        dashboard.night();
+        page.reload();
+        assertThat(page.locator(".heading")).containsText("Not connected");
+        simulator.faults().tokens().authorise(simulator.districts().getFirst().id());
+        dashboard.button("I fixed it").click();
+        assertThat(page.locator(".heading")).containsText("Connected to Clever");
+        assertThat(page.getByText("The last sync failed")).isHidden();
+    }
+
     private String school(int index) {
         return page.locator("tbody th a").nth(index).innerText();
     }

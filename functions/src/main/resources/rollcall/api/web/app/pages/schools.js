@@ -44,7 +44,7 @@ export default {
       ${state.overview?.trouble ? trouble(state, page) : nothing}
       ${progress(state.run)}
       ${told(state, page)}
-      ${state.overview?.total ? schools(state, page) : none(state.district)}`;
+      ${state.overview?.total ? schools(state, page) : none({ ...state.district, connected: state.overview?.connected })}`;
   },
 };
 
@@ -96,7 +96,7 @@ function heading({ district, several, overview }) {
   return html`
     <div class="heading">
       <h1 tabindex="-1">${district.name}</h1>
-      <p>${district.connected ? badge('good', 'Connected to Clever') : badge('plain', 'Not connected')}
+      <p>${(overview ?? district).connected ? badge('good', 'Connected to Clever') : badge('plain', 'Not connected')}
         <span class="muted">You administer ${whatIsAdministered(district)}.</span>
         ${overview?.nextSync ? html`<span class="muted">Next sync ${moment(overview.nextSync)}</span>` : nothing}
         ${several ? link('/districts', 'Other districts') : nothing}</p>

@@ -66,6 +66,8 @@ public final class PlanDistrict {
             signal = signal(before);
         } catch (SourceException e) {
             return failed(before, before, e);
+        } catch (RuntimeException e) {
+            throw unexpected(before, before, e);
         }
         return signal == RosterSource.Signal.QUIET && calm(before)
                 ? quiet(before, run)
@@ -103,13 +105,17 @@ public final class PlanDistrict {
         } catch (SourceException e) {
             return failed(state, before, e);
         } catch (RuntimeException e) {
-            fail(state, before, Failure.INTERNAL, Failure.INTERNAL_SENTENCE);
-            throw e;
+            throw unexpected(state, before, e);
         }
     }
 
     private PlanOutcome failed(DistrictState state, DistrictState before, SourceException e) {
         return new PlanOutcome.Failed(fail(state, before, e.failure().name(), e.failure().sentence()));
+    }
+
+    private RuntimeException unexpected(DistrictState state, DistrictState before, RuntimeException e) {
+        fail(state, before, Failure.INTERNAL, Failure.INTERNAL_SENTENCE);
+        return e;
     }
 
     private Failure fail(DistrictState state, DistrictState before, String code, String sentence) {

@@ -35,8 +35,8 @@ class DeliveryTest {
     private static final List<Roster> ROSTERS = List.of(BEFORE.roster(), AFTER.roster(), LATER.roster());
 
     @ParameterizedTest
-    @EnumSource(Night.Delivery.class)
-    void orderAndNumberOfDeliveriesLeaveNoTrace(Night.Delivery way) {
+    @EnumSource(Delivery.class)
+    void orderAndNumberOfDeliveriesLeaveNoTrace(Delivery way) {
         String calm = new Night().of(BEFORE).of(AFTER).of(LATER).export(BEFORE, AFTER, LATER);
         for (int seed = 0; seed < 10; seed++) {
             Night night = new Night().delivering(way, seed).of(BEFORE).of(AFTER).of(LATER);

@@ -1,6 +1,7 @@
 package rollcall.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -131,6 +132,19 @@ class FailureTest {
         night.source.fail(SourceFailure.SERVER_ERROR);
         night.start();
         assertThat(night.tasks.plans()).hasSize(1);
+    }
+
+    @Test
+    void whatNobodyExpectedIsARecordedFailureEvenBeforeTheAttemptBegins() {
+        night.source.share(CHANGED.roster());
+        night.wire.before("RosterSource.signal", () -> {
+            throw new IllegalStateException("nobody expected this");
+        });
+        night.start();
+        PlanTask task = night.tasks.takePlans().getFirst();
+        assertThatThrownBy(() -> night.plan(task)).hasMessage("nobody expected this");
+        assertThat(failure().code()).isEqualTo(Failure.INTERNAL);
+        assertThat(night.district().attempt()).isEmpty();
     }
 
     @Test

@@ -63,7 +63,7 @@ class HoldScopeTest {
         night.start();
         night.tasks.takePlans().forEach(night::plan);
         night.clear(night.held("elm"));
-        assertThat(night.delivering(Night.Delivery.REORDERED, 3).settle().atRest()).isTrue();
+        assertThat(night.delivering(Delivery.REORDERED, 3).settle().atRest()).isTrue();
         assertThat(night.export(TOWN, MIXED)).isEqualTo(new Night().of(TOWN).release(MIXED).export(TOWN, MIXED));
     }
 

@@ -52,14 +52,6 @@ final class Night {
     private volatile Optional<Instant> busy = Optional.empty();
     private int runs;
 
-    /// How a queue may deliver what it was given.
-    enum Delivery {
-        ONCE,
-        TWICE,
-        REORDERED,
-        CONCURRENT
-    }
-
     Night() {
         this(Limits.STANDARD);
     }
@@ -133,7 +125,7 @@ final class Night {
             if (due.isEmpty()) {
                 return this;
             }
-            arrange(due);
+            delivery.run(due, order);
             busy.map(until -> until.isAfter(clock.instant()) ? until : clock.instant()).ifPresent(clock::set);
             busy = Optional.empty();
         }
@@ -292,27 +284,6 @@ final class Night {
     String export(Springfield... towns) {
         Roster[] rosters = List.of(towns).stream().map(Springfield::roster).toArray(Roster[]::new);
         return Export.all(directory, Springfield.ID, rosters);
-    }
-
-    private void arrange(List<Runnable> due) {
-        switch (delivery) {
-            case ONCE -> due.forEach(Runnable::run);
-            case TWICE -> due.forEach(task -> {
-                task.run();
-                task.run();
-            });
-            case REORDERED -> {
-                Collections.shuffle(due, order);
-                due.forEach(Runnable::run);
-            }
-            case CONCURRENT -> {
-                due.addAll(List.copyOf(due));
-                new Parallel(due.size()).map(due, task -> {
-                    task.run();
-                    return true;
-                });
-            }
-        }
     }
 
     private void deliver(PlanTask task) {

@@ -73,8 +73,13 @@ public final class Audit {
     private boolean lost(SchoolState school) {
         Instant longAgo = clock.instant().minus(LONGEST_QUEUED);
         return school.pending()
-                .filter(plan -> plan.due().isPresent() && !plan.since().isAfter(longAgo))
+                .filter(plan -> plan.due().isPresent() && !queued(plan).isAfter(longAgo))
                 .isPresent();
+    }
+
+    /// At once, or when a person let it go on.
+    private static Instant queued(PendingPlan plan) {
+        return plan.hold().approval().map(Approval::at).orElse(plan.since());
     }
 
     private int audit(SchoolState school) {

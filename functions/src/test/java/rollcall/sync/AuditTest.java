@@ -90,6 +90,9 @@ class AuditTest {
         held.later(WEEK).audit();
         assertThat(held.held()).isNotEmpty();
         assertThat(held.district().lastPull()).isPresent();
+        held.held().forEach(held::clear);
+        held.audit();
+        assertThat(held.district().lastPull()).as("it was queued just now").isPresent();
     }
 
     @Test

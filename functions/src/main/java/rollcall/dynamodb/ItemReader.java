@@ -1,6 +1,7 @@
 package rollcall.dynamodb;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,15 @@ public record ItemReader(Map<String, AttributeValue> attributes) {
 
     public Optional<ItemReader> map(String name) {
         return value(name, AttributeValue::m).map(ItemReader::new);
+    }
+
+    /// What [ItemWriter#numbers] wrote.
+    public <E extends Enum<E>> Map<E, Integer> numbers(String name, Class<E> keys) {
+        Map<E, Integer> numbers = new EnumMap<>(keys);
+        map(name).ifPresent(map -> map.attributes()
+                .keySet()
+                .forEach(key -> numbers.put(Enum.valueOf(keys, key), Math.toIntExact(map.number(key)))));
+        return numbers;
     }
 
     /// The names of the attributes that begin with `prefix`, without it.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -74,6 +75,13 @@ public final class ItemWriter {
             attributes.put(name, value.asValue());
         }
         return this;
+    }
+
+    /// A number for each of some names.
+    public <E extends Enum<E>> ItemWriter numbers(String name, Map<E, Integer> numbers) {
+        ItemWriter map = new ItemWriter();
+        new TreeMap<>(numbers).forEach((key, number) -> map.number(key.name(), number));
+        return map(name, map);
     }
 
     /// All of it as one attribute.

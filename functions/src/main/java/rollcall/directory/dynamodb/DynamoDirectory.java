@@ -42,7 +42,7 @@ public final class DynamoDirectory implements Directory {
         reversals = new AccountReversals(table, sender);
         classes = new ClassWrites(table);
         points = new PointWrites(table);
-        reads = new Reads(new BatchReader(table));
+        reads = new Reads(table);
         users = new UserWrites(sender, reads, classes, points);
         merges = new Merges(table, reads);
     }

@@ -20,7 +20,7 @@ import rollcall.roster.DistrictId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Reads accounts, classes and the owners of contact points by id.
-record Reads(BatchReader reader) {
+record Reads(Table table) {
 
     /// By the id asked for, each with all that is merged into it; each round follows one more alias or merge.
     Map<AccountId, Account> accounts(DistrictId district, Collection<AccountId> ids) {
@@ -83,7 +83,7 @@ record Reads(BatchReader reader) {
 
     Map<ClassId, SchoolClass> classes(DistrictId district, Collection<ClassId> ids) {
         List<Key> keys = new HashSet<>(ids).stream().map(id -> Key.of(district, id)).toList();
-        return reader.read(keys)
+        return table.get(keys)
                 .entrySet()
                 .stream()
                 .flatMap(item -> ClassItem.read(district, new ClassId(item.getKey().id()), item.getValue()).stream())
@@ -92,7 +92,7 @@ record Reads(BatchReader reader) {
 
     Map<ClassId, OwnClass> ownClasses(DistrictId district, Collection<ClassId> ids) {
         List<Key> keys = new HashSet<>(ids).stream().map(id -> Key.of(district, id)).toList();
-        return reader.read(keys)
+        return table.get(keys)
                 .entrySet()
                 .stream()
                 .flatMap(item -> ClassItem.readOwn(district, new ClassId(item.getKey().id()), item.getValue())
@@ -113,7 +113,7 @@ record Reads(BatchReader reader) {
             DistrictId district, Collection<ContactPoint> points, String attribute) {
         Map<ContactPoint, AccountId> owners = new HashMap<>();
         List<Key> keys = new HashSet<>(points).stream().map(point -> Key.of(district, point)).toList();
-        reader.read(keys)
+        table.get(keys)
                 .forEach((key, item) -> new ItemReader(item).optionalText(attribute)
                         .ifPresent(owner -> owners.put(new ContactPoint(key.id()), new AccountId(owner))));
         return owners;
@@ -121,7 +121,7 @@ record Reads(BatchReader reader) {
 
     private Map<AccountId, Map<String, AttributeValue>> items(DistrictId district, Set<AccountId> ids) {
         Map<AccountId, Map<String, AttributeValue>> items = new HashMap<>();
-        reader.read(ids.stream().map(id -> Key.of(district, id)).toList())
+        table.get(ids.stream().map(id -> Key.of(district, id)).toList())
                 .forEach((key, item) -> items.put(new AccountId(key.id()), item));
         return items;
     }

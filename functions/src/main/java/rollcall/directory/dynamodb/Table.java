@@ -1,6 +1,9 @@
 package rollcall.directory.dynamodb;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
+import rollcall.dynamodb.BatchReader;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -19,6 +22,13 @@ record Table(DynamoDbClient client, String name) {
 
     Map<String, AttributeValue> get(Key key) {
         return client.getItem(request -> request.tableName(name).key(key.attributes()).consistentRead(true)).item();
+    }
+
+    /// The items that exist. The keys are all different.
+    Map<Key, Map<String, AttributeValue>> get(Collection<Key> keys) {
+        return new BatchReader(client, name).read(keys.stream().map(Key::attributes).toList())
+                .stream()
+                .collect(Collectors.toMap(Key::of, item -> item));
     }
 
     /// What became of an update.

@@ -12,7 +12,7 @@ import rollcall.dynamodb.ItemWriter;
 import rollcall.plan.EntityKind;
 import rollcall.plan.Tally;
 
-/// Counts by kind and by code as maps. A tally is one short text, for the items are billed by the kilobyte.
+/// Tallies by kind as maps. A tally is one short text, for the items are billed by the kilobyte.
 final class Counts {
     private static final String BETWEEN = "/";
 
@@ -29,20 +29,6 @@ final class Counts {
         Map<EntityKind, Tally> tallies = new EnumMap<>(EntityKind.class);
         map.attributes().keySet().forEach(kind -> tallies.put(EntityKind.valueOf(kind), tally(map.text(kind))));
         return tallies;
-    }
-
-    static <E extends Enum<E>> ItemWriter numbers(Map<E, Integer> numbers) {
-        ItemWriter map = new ItemWriter();
-        new TreeMap<>(numbers).forEach((key, count) -> map.number(key.name(), count));
-        return map;
-    }
-
-    static <E extends Enum<E>> Map<E, Integer> numbers(ItemReader map, Class<E> keys) {
-        Map<E, Integer> numbers = new EnumMap<>(keys);
-        map.attributes()
-                .keySet()
-                .forEach(key -> numbers.put(Enum.valueOf(keys, key), Math.toIntExact(map.number(key))));
-        return numbers;
     }
 
     private static String text(Tally tally) {

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import rollcall.dynamodb.ItemReader;
 import rollcall.dynamodb.ItemWriter;
+import rollcall.dynamodb.States;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EventCursor;
 import rollcall.roster.SchoolId;

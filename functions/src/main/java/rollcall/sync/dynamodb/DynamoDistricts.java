@@ -2,6 +2,7 @@ package rollcall.sync.dynamodb;
 
 import java.util.List;
 import java.util.Optional;
+import rollcall.dynamodb.States;
 import rollcall.roster.DistrictId;
 import rollcall.sync.DistrictState;
 import rollcall.sync.DistrictStore;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import rollcall.dynamodb.ItemReader;
+import rollcall.dynamodb.States;
 import rollcall.plan.Match;
 import rollcall.roster.DistrictId;
 import rollcall.roster.PersonId;

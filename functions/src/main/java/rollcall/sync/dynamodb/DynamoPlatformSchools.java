@@ -8,6 +8,7 @@ import rollcall.directory.PlatformSchoolId;
 import rollcall.directory.PlatformSchools;
 import rollcall.dynamodb.ItemReader;
 import rollcall.dynamodb.ItemWriter;
+import rollcall.dynamodb.States;
 import rollcall.roster.DistrictId;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

@@ -10,6 +10,7 @@ import rollcall.directory.SchoolPair;
 import rollcall.directory.SchoolPair.Evidence;
 import rollcall.dynamodb.ItemReader;
 import rollcall.dynamodb.ItemWriter;
+import rollcall.dynamodb.States;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
 import rollcall.sync.SchoolPairs;

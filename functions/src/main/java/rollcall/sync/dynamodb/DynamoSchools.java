@@ -2,6 +2,7 @@ package rollcall.sync.dynamodb;
 
 import java.util.List;
 import java.util.Optional;
+import rollcall.dynamodb.States;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
 import rollcall.sync.SchoolState;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import rollcall.dynamodb.ItemReader;
 import rollcall.dynamodb.ItemWriter;
+import rollcall.dynamodb.States;
 import rollcall.plan.EntityKind;
 import rollcall.plan.FindingCode;
 import rollcall.roster.DistrictId;
@@ -62,7 +63,7 @@ final class SchoolItem {
                 .instant(LAST_AUDIT, state.lastAudit())
                 .text(TAKEN_BACK, state.takenBack().map(Object::toString))
                 .list(PLANS, state.plans().stream().map(SchoolItem::text).toList())
-                .map(PRESENT, Counts.numbers(state.present()))
+                .numbers(PRESENT, state.present())
                 .list(HISTORY, HistoryText.write(state.history()));
     }
 
@@ -83,7 +84,7 @@ final class SchoolItem {
                 item.instant(LAST_AUDIT),
                 item.optionalText(TAKEN_BACK).map(Long::valueOf),
                 item.list(PLANS).stream().map(SchoolItem::appliedPlan).toList(),
-                item.map(PRESENT).map(map -> Counts.numbers(map, EntityKind.class)).orElse(Map.of()),
+                item.numbers(PRESENT, EntityKind.class),
                 HistoryText.read(item.list(HISTORY)));
     }
 
@@ -99,7 +100,7 @@ final class SchoolItem {
     private static ItemWriter write(FindingsSummary findings) {
         return findings.equals(FindingsSummary.NONE)
                 ? new ItemWriter()
-                : new ItemWriter().map(COUNTS, Counts.numbers(findings.counts()))
+                : new ItemWriter().numbers(COUNTS, findings.counts())
                         .number(DIGEST, findings.digest())
                         .text(DOCUMENT, findings.document())
                         .instant(REVIEW, findings.review());
@@ -107,7 +108,7 @@ final class SchoolItem {
 
     private static FindingsSummary findings(ItemReader map) {
         return new FindingsSummary(
-                map.map(COUNTS).map(counts -> Counts.numbers(counts, FindingCode.class)).orElse(Map.of()),
+                map.numbers(COUNTS, FindingCode.class),
                 map.number(DIGEST),
                 map.optionalText(DOCUMENT),
                 map.instant(REVIEW));

@@ -2,15 +2,11 @@ package rollcall.sync.dynamodb;
 
 import java.time.YearMonth;
 import java.util.Map;
+import rollcall.dynamodb.SortedTable;
 import rollcall.roster.DistrictId;
 import rollcall.sync.BlobStore;
-import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /// What lies in the table `sync`.
 ///
@@ -25,9 +21,9 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 /// | piece of a document | `BLOB#<district>#<school>` | `<document>#<number of the piece>` | [DynamoBlobs] |
 public final class SyncTable {
     /// String.
-    public static final String PARTITION = "pk";
+    public static final String PARTITION = SortedTable.PARTITION;
     /// String.
-    public static final String SORT = "sk";
+    public static final String SORT = SortedTable.SORT;
     /// Number: when DynamoDB may drop the item, in seconds since 1970.
     public static final String TIME_TO_LIVE = "ttl";
 
@@ -40,12 +36,7 @@ public final class SyncTable {
 
     /// The request that creates this table under `name`. Time to live is turned on by a request of its own.
     public static CreateTableRequest createRequest(String name) {
-        return CreateTableRequest.builder()
-                .tableName(name)
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .attributeDefinitions(text(PARTITION), text(SORT))
-                .keySchema(key(PARTITION, KeyType.HASH), key(SORT, KeyType.RANGE))
-                .build();
+        return SortedTable.createRequest(name);
     }
 
     static String schools(DistrictId district) {
@@ -75,14 +66,6 @@ public final class SyncTable {
     }
 
     static Map<String, AttributeValue> key(String partition, String sort) {
-        return Map.of(PARTITION, AttributeValue.fromS(partition), SORT, AttributeValue.fromS(sort));
-    }
-
-    private static AttributeDefinition text(String name) {
-        return AttributeDefinition.builder().attributeName(name).attributeType(ScalarAttributeType.S).build();
-    }
-
-    private static KeySchemaElement key(String name, KeyType type) {
-        return KeySchemaElement.builder().attributeName(name).keyType(type).build();
+        return SortedTable.key(partition, sort);
     }
 }

@@ -1,4 +1,4 @@
-package rollcall.sync.sqs;
+package rollcall.sqs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,36 +9,35 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import rollcall.roster.DistrictId;
-import rollcall.roster.SchoolId;
-import rollcall.sync.SchoolTask;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.BatchResultErrorEntry;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchResponse;
 
-class SqsTasksTest {
-    private static final List<SchoolTask> TASKS = IntStream.range(0, 12)
-            .mapToObj(number -> new SchoolTask(new DistrictId("d1"), new SchoolId("s" + number), number))
-            .toList();
+class MessageBatchesTest {
+    private static final List<String> BODIES = IntStream.range(0, 12).mapToObj(number -> "task " + number).toList();
 
     @Test
     void onlyWhatFailedIsSentAgain() {
         MoodyQueue queue = new MoodyQueue(2);
-        new SqsTasks(queue, "plan", "school").apply(TASKS);
-        assertThat(queue.accepted).containsExactlyInAnyOrderElementsOf(TASKS);
+        new MessageBatches(queue, "tasks").send(BODIES.stream());
+        assertThat(queue.accepted).containsExactlyInAnyOrderElementsOf(BODIES);
     }
 
     @Test
-    void taskThatFailsAgainAndAgainIsReported() {
-        SqsTasks tasks = new SqsTasks(new MoodyQueue(3), "plan", "school");
-        assertThatThrownBy(() -> tasks.apply(TASKS)).hasMessageContaining("1 tasks").hasMessageContaining("Throttled");
+    void messageThatFailsAgainAndAgainIsReportedByItsCodeAlone() {
+        MessageBatches batches = new MessageBatches(new MoodyQueue(3), "tasks");
+        assertThatThrownBy(() -> batches.send(BODIES.stream())).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("1 tasks")
+                .hasMessageContaining("Throttled")
+                .message()
+                .doesNotContain("task 7");
     }
 
-    /// Refuses the task of school 7 so many times.
+    /// Refuses task 7 so many times.
     private static final class MoodyQueue implements SqsClient {
-        private final List<SchoolTask> accepted = new ArrayList<>();
+        private final List<String> accepted = new ArrayList<>();
         private int refusals;
 
         MoodyQueue(int refusals) {
@@ -51,12 +50,11 @@ class SqsTasksTest {
             Set<String> ids = new TreeSet<>();
             for (SendMessageBatchRequestEntry entry : request.entries()) {
                 assertThat(ids.add(entry.id())).isTrue();
-                SchoolTask task = TaskCodec.schoolTask(entry.messageBody());
-                if (task.school().value().equals("s7") && refusals > 0) {
+                if (entry.messageBody().equals("task 7") && refusals > 0) {
                     refusals--;
                     failed.add(BatchResultErrorEntry.builder().id(entry.id()).code("Throttled").build());
                 } else {
-                    accepted.add(task);
+                    accepted.add(entry.messageBody());
                 }
             }
             return SendMessageBatchResponse.builder().failed(failed).build();

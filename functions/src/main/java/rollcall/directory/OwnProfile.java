@@ -1,5 +1,6 @@
 package rollcall.directory;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -22,17 +23,20 @@ import rollcall.roster.Sorted;
 /// @param phones numbers the user has proven to have, sorted
 /// @param classes those the user made, or was added to by a user
 /// @param exempt true if an administrator removed the person from the organisation, whatever the SIS says
+/// @param claimed when the user first signed in
 public record OwnProfile(
         Optional<PersonName> name,
         Optional<Language> language,
         List<EmailAddress> emails,
         List<PhoneNumber> phones,
         SortedSet<ClassId> classes,
-        boolean exempt) {
+        boolean exempt,
+        Optional<Instant> claimed) {
 
     /// Of a user who never did anything.
     public static final OwnProfile NONE = new OwnProfile(
-            Optional.empty(), Optional.empty(), List.of(), List.of(), Collections.emptySortedSet(), false);
+            Optional.empty(), Optional.empty(), List.of(), List.of(), Collections.emptySortedSet(), false,
+            Optional.empty());
 
     public OwnProfile {
         emails = sorted(emails, EmailAddress::value);
@@ -40,7 +44,8 @@ public record OwnProfile(
         classes = Sorted.copy(classes);
     }
 
-    /// Both together: where there can only be one value, this one's.
+    /// Both together: where there can only be one value, this one's, and of two first
+    /// sign-ins the earlier.
     OwnProfile over(OwnProfile other) {
         return new OwnProfile(
                 name.or(other::name),
@@ -48,7 +53,8 @@ public record OwnProfile(
                 both(emails, other.emails),
                 both(phones, other.phones),
                 Sorted.copy(both(classes, other.classes)),
-                exempt || other.exempt);
+                exempt || other.exempt,
+                Stream.concat(claimed.stream(), other.claimed.stream()).min(Comparator.naturalOrder()));
     }
 
     private static <T> List<T> both(Collection<T> one, Collection<T> other) {

@@ -1,5 +1,6 @@
 package rollcall.directory;
 
+import java.time.Instant;
 import rollcall.plan.AccountId;
 import rollcall.plan.ClassId;
 import rollcall.roster.Language;
@@ -11,6 +12,9 @@ public sealed interface UserChange {
 
     /// An account is made by hand, under an id nobody has.
     record AccountOpened(AccountId account, PersonName name) implements UserChange {}
+
+    /// The user signed in for the first time. Of several moments the one that is written first stays.
+    record Claimed(AccountId account, Instant at) implements UserChange {}
 
     record LanguageChosen(AccountId account, Language language) implements UserChange {}
 

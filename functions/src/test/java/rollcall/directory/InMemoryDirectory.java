@@ -50,6 +50,8 @@ public final class InMemoryDirectory implements Directory, PeopleFinder {
         Part part = part(district);
         switch (change) {
             case UserChange.AccountOpened opened -> part.accounts.open(opened);
+            case UserChange.Claimed claimed -> part.accounts.own(
+                    district, claimed.account(), own -> OwnProfiles.claimed(own, claimed.at()));
             case UserChange.LanguageChosen chosen -> part.accounts.own(
                     district, chosen.account(), own -> OwnProfiles.language(own, chosen.language()));
             case UserChange.ContactProven proven -> {

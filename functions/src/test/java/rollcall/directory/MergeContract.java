@@ -2,6 +2,7 @@ package rollcall.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,20 @@ public abstract class MergeContract extends DirectoryContract {
         user(new UserChange.LanguageChosen(OTHER, new Language("fr")));
         merge(ONE, OTHER);
         assertThat(existing(OTHER).own().language()).contains(new Language("pt-BR"));
+    }
+
+    @Test
+    void ofTwoFirstSignInsTheEarlierIsTheWholes() {
+        Instant early = Instant.parse("2026-09-01T15:00:00Z");
+        Instant late = Instant.parse("2026-11-24T16:00:00Z");
+        putBoth(1);
+        user(new UserChange.Claimed(OTHER, early));
+        user(new UserChange.Claimed(ONE, late));
+        merge(ONE, OTHER);
+        assertThat(existing(ONE).own().claimed()).contains(early);
+        directory().unmerge(district, OTHER);
+        assertThat(existing(ONE).own().claimed()).contains(late);
+        assertThat(existing(OTHER).own().claimed()).contains(early);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package rollcall.directory;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -16,33 +17,45 @@ final class OwnProfiles {
 
     static OwnProfile name(OwnProfile own, PersonName name) {
         return new OwnProfile(
-                Optional.of(name), own.language(), own.emails(), own.phones(), own.classes(), own.exempt());
+                Optional.of(name), own.language(), own.emails(), own.phones(), own.classes(), own.exempt(),
+                own.claimed());
+    }
+
+    static OwnProfile claimed(OwnProfile own, Instant at) {
+        return new OwnProfile(own.name(), own.language(), own.emails(), own.phones(), own.classes(), own.exempt(),
+                own.claimed().or(() -> Optional.of(at)));
     }
 
     static OwnProfile language(OwnProfile own, Language language) {
         return new OwnProfile(
-                own.name(), Optional.of(language), own.emails(), own.phones(), own.classes(), own.exempt());
+                own.name(), Optional.of(language), own.emails(), own.phones(), own.classes(), own.exempt(),
+                own.claimed());
     }
 
     static OwnProfile exempt(OwnProfile own, boolean exempt) {
-        return new OwnProfile(own.name(), own.language(), own.emails(), own.phones(), own.classes(), exempt);
+        return new OwnProfile(own.name(), own.language(), own.emails(), own.phones(), own.classes(), exempt,
+                own.claimed());
     }
 
     static OwnProfile proven(OwnProfile own, ContactAddress address) {
         return switch (address) {
             case ContactAddress.Email(EmailAddress email) -> new OwnProfile(
-                    own.name(), own.language(), plus(own.emails(), email), own.phones(), own.classes(), own.exempt());
+                    own.name(), own.language(), plus(own.emails(), email), own.phones(), own.classes(), own.exempt(),
+                    own.claimed());
             case ContactAddress.Phone(PhoneNumber phone) -> new OwnProfile(
-                    own.name(), own.language(), own.emails(), plus(own.phones(), phone), own.classes(), own.exempt());
+                    own.name(), own.language(), own.emails(), plus(own.phones(), phone), own.classes(), own.exempt(),
+                    own.claimed());
         };
     }
 
     static OwnProfile givenUp(OwnProfile own, ContactAddress address) {
         return switch (address) {
             case ContactAddress.Email(EmailAddress email) -> new OwnProfile(
-                    own.name(), own.language(), minus(own.emails(), email), own.phones(), own.classes(), own.exempt());
+                    own.name(), own.language(), minus(own.emails(), email), own.phones(), own.classes(), own.exempt(),
+                    own.claimed());
             case ContactAddress.Phone(PhoneNumber phone) -> new OwnProfile(
-                    own.name(), own.language(), own.emails(), minus(own.phones(), phone), own.classes(), own.exempt());
+                    own.name(), own.language(), own.emails(), minus(own.phones(), phone), own.classes(), own.exempt(),
+                    own.claimed());
         };
     }
 
@@ -52,7 +65,8 @@ final class OwnProfiles {
         if (member) {
             classes.add(schoolClass);
         }
-        return new OwnProfile(own.name(), own.language(), own.emails(), own.phones(), classes, own.exempt());
+        return new OwnProfile(own.name(), own.language(), own.emails(), own.phones(), classes, own.exempt(),
+                own.claimed());
     }
 
     private static <T> List<T> plus(List<T> all, T one) {

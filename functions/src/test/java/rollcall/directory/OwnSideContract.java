@@ -3,6 +3,7 @@ package rollcall.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -121,6 +122,23 @@ public abstract class OwnSideContract extends DirectoryContract {
         assertThat(existing(ADA).classes()).containsExactly(MATHS);
         UserChange nobody = new UserChange.Exempted(new AccountId("nobody"));
         assertThatThrownBy(() -> user(nobody)).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void firstSignInIsKeptWhateverComesLater() {
+        AccountId ada = AccountId.of(ADA);
+        Instant first = Instant.parse("2026-11-24T16:00:00.123Z");
+        put(HOME, 1, ADA, DirectorySamples.student("Ada", HOME));
+        assertThat(existing(ADA).own().claimed()).isEmpty();
+        user(new UserChange.Claimed(ada, first));
+        user(new UserChange.Claimed(ada, first));
+        user(new UserChange.Claimed(ada, first.plusSeconds(60)));
+        put(HOME, 2, ADA, DirectorySamples.student("Ada", HOME));
+        write(HOME, 3, new Change.PersonLeft(ADA, true));
+        assertThat(existing(ADA).own().claimed()).contains(first);
+        UserChange nobody = new UserChange.Claimed(new AccountId("nobody"), first);
+        assertThatThrownBy(() -> user(nobody)).isInstanceOf(NoSuchElementException.class);
+        assertThat(account(new AccountId("nobody"))).isEmpty();
     }
 
     private OwnClass ownClass() {

@@ -84,7 +84,8 @@ final class AccountItem {
                 reader.set(DirectoryTable.OWN_EMAILS).stream().map(EmailAddress::new).toList(),
                 reader.set(DirectoryTable.OWN_PHONES).stream().map(PhoneNumber::new).toList(),
                 classes(reader.set(DirectoryTable.OWN_CLASSES)),
-                reader.flag(DirectoryTable.EXEMPT));
+                reader.flag(DirectoryTable.EXEMPT),
+                reader.instant(DirectoryTable.OWN_CLAIMED));
     }
 
     private static Optional<PersonName> name(ItemReader reader) {

@@ -66,14 +66,15 @@ final class AccountWrites {
         String inactive = update.name(DirectoryTable.ACTIVE_OF + to) + " = "
                 + update.value(AttributeValue.fromBool(false));
         update.onlyIf(
-                "attribute_not_exists(%s) OR %s = %s OR (%s AND attribute_not_exists(%s) AND %s AND %s AND %s)"
+                "attribute_not_exists(%s) OR %s = %s OR (%s AND attribute_not_exists(%s) AND %s AND %s AND %s AND %s)"
                         .formatted(
                                 update.name(DirectoryTable.KEY), alias,
                                 update.value(AttributeValue.fromS(target.value())),
                                 "attribute_not_exists(" + alias + ")", update.name(DirectoryTable.VALUES + to),
                                 inactive,
                                 "attribute_not_exists(" + update.name(DirectoryTable.OWN_LANGUAGE) + ")",
-                                "attribute_not_exists(" + update.name(DirectoryTable.OWN_LAST) + ")"));
+                                "attribute_not_exists(" + update.name(DirectoryTable.OWN_LAST) + ")",
+                                "attribute_not_exists(" + update.name(DirectoryTable.OWN_CLAIMED) + ")"));
         return table.update(Key.of(write.district(), AccountId.of(to)), update) instanceof Table.Result.Done;
     }
 

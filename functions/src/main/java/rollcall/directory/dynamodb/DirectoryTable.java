@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 /// | item | key | attributes |
 /// |---|---|---|
 /// | account, the SIS's part | `A#<district>#<account>` | [#VALUES] [#NUMBER_OF] [#ACTIVE_OF] [#ENROLMENT] |
-/// | the same, its user's part | | [#OWN_FIRST] [#OWN_LAST] [#OWN_LANGUAGE] [#OWN_EMAILS] [#OWN_PHONES] [#OWN_CLASSES] [#EXEMPT] |
+/// | the same, its user's part | | [#OWN_FIRST] [#OWN_LAST] [#OWN_LANGUAGE] [#OWN_EMAILS] [#OWN_PHONES] [#OWN_CLASSES] [#EXEMPT] [#OWN_CLAIMED] |
 /// | the same, merges | | [#MERGED] [#MERGED_INTO] |
 /// | the same, to be found | | [#FOUND_IN] [#FOUND_BY]; [#OWN_FOUND_IN] [#OWN_FOUND_BY] |
 /// | alias | `A#<district>#<account>` | [#ALIAS] |
@@ -55,6 +55,8 @@ public final class DirectoryTable {
     static final String OWN_CLASSES = "oc";
     /// Boolean, true or absent: an administrator removed the person from the organisation.
     static final String EXEMPT = "ox";
+    /// String: when the user first signed in, as ISO 8601 has it.
+    static final String OWN_CLAIMED = "ot";
     /// Set of strings: accounts that may be merged into this one; they are if they say so themselves.
     static final String MERGED = "mg";
     /// String: the account this one is merged into.

@@ -57,6 +57,11 @@ final class Update {
         return clause(Clause.SET, "%s = if_not_exists(%s, %s)".formatted(name(attribute), name(preferred), value));
     }
 
+    /// Sets the attribute unless there is one.
+    Update setOnce(String attribute, String text) {
+        return setUnlessPreferred(attribute, attribute, text);
+    }
+
     Update remove(String attribute) {
         return clause(Clause.REMOVE, name(attribute));
     }

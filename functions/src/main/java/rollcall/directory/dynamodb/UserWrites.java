@@ -22,6 +22,9 @@ record UserWrites(Sender sender, Reads reads, ClassWrites classes, PointWrites p
     void change(DistrictId district, UserChange change) {
         switch (change) {
             case UserChange.AccountOpened opened -> open(district, opened);
+            case UserChange.Claimed claimed -> update(
+                    district, claimed.account(),
+                    () -> new Update().setOnce(DirectoryTable.OWN_CLAIMED, claimed.at().toString()));
             case UserChange.LanguageChosen chosen -> update(
                     district, chosen.account(),
                     () -> new Update().set(DirectoryTable.OWN_LANGUAGE, chosen.language().tag()));

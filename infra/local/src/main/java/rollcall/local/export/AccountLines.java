@@ -1,5 +1,6 @@
 package rollcall.local.export;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,7 @@ final class AccountLines {
                 texts(account, person -> person.phones().stream().map(PhoneNumber::value)),
                 account.own().emails().stream().map(EmailAddress::value).toList(),
                 account.own().phones().stream().map(PhoneNumber::value).toList(),
+                account.own().claimed().map(Instant::toString).orElse(""),
                 account.language()
                         .orElseGet(() -> languages.getOrDefault(account.district(), Language.ENGLISH))
                         .tag(),

@@ -25,6 +25,7 @@ final class Json {
             List<String> phones,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> provenEmails,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> provenPhones,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String claimed,
             String language,
             String status) {}
 

@@ -2,6 +2,7 @@ package rollcall.local.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,16 +60,18 @@ final class AccountExportTest {
                 List.of(new EmailAddress("own@example.org")),
                 List.of(new PhoneNumber("+14155552699")),
                 new TreeSet<>(),
-                false);
+                false,
+                Optional.of(Instant.parse("2026-11-24T16:00:00Z")));
 
         assertThat(Entries.export(Entries.account("a1",
                 Map.of(new PersonId("p2"), Entries.active(Entries.person("Zoë", RoleName.TEACHER))), own)))
                 .singleElement()
                 .asString()
-                .contains("""
-                    "firstName":"Own","lastName":"Name","emails":["a@example.org"],"phones":["+14155552671"],\
-                    "provenEmails":["own@example.org"],"provenPhones":["+14155552699"],"language":"fr",\
-                    "status":"active\"""");
+                .contains(
+                        """
+                            "firstName":"Own","lastName":"Name","emails":["a@example.org"],"phones":["+14155552671"],\
+                            "provenEmails":["own@example.org"],"provenPhones":["+14155552699"],"claimed":"2026-11-24T16:00:00Z","language":"fr",\
+                            "status":"active\"""");
     }
 
     @Test
@@ -99,7 +102,7 @@ final class AccountExportTest {
     void whoSaysNoLanguageHasThatOfTheDistrict() {
         OwnProfile own = new OwnProfile(
                 Optional.of(new PersonName("Own", "Name")), Optional.empty(), List.of(), List.of(), new TreeSet<>(),
-                false);
+                false, Optional.empty());
         Entry byHand = Entries.account("a1", Map.of(), own);
 
         assertThat(Entries.export(byHand)).singleElement().asString().contains("\"language\":\"en\"");

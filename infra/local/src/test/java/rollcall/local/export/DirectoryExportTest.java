@@ -23,7 +23,8 @@ final class DirectoryExportTest {
     @Test
     void anExemptPersonIsNamedAndInNoClass() {
         OwnProfile own = new OwnProfile(
-                Optional.empty(), Optional.empty(), List.of(), List.of(), new TreeSet<>(), true);
+                Optional.empty(), Optional.empty(), List.of(), List.of(), new TreeSet<>(), true,
+                Optional.empty());
         Entry exempt = Entries.account("m1",
                 Map.of(new PersonId("p1"), Entries.active(Entries.person("Away", RoleName.STUDENT))), own);
         OwnClass chess = new OwnClass(

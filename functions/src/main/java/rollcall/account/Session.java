@@ -15,7 +15,7 @@ public record Session(
         EmailAddress email,
         Optional<DistrictId> district,
         Instant signedIn,
-        Instant renewed) {
+        Instant renewed) implements Visit {
 
     /// The same session, looking at `other`.
     public Session at(DistrictId other) {

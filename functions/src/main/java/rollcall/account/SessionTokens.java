@@ -1,13 +1,6 @@
 package rollcall.account;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
@@ -15,19 +8,14 @@ import java.util.Optional;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EmailAddress;
 
-/// Sessions as JSON Web Tokens, signed with HS256. Any other algorithm is refused, `none` too.
+/// Administrators' sessions as tokens.
 final class SessionTokens {
-    private static final String USE = "session";
+    static final String SIGNED_IN = "auth_time";
     private static final String DISTRICT = "district";
-    private static final String SIGNED_IN = "auth_time";
-    private static final JWSHeader HEADER = new JWSHeader.Builder(JWSAlgorithm.HS256)
-            .type(new JOSEObjectType("rollcall-session+jwt"))
-            .build();
-
-    private final SigningKeys keys;
+    private final SignedTokens tokens;
 
     SessionTokens(SigningKeys keys) {
-        this.keys = keys;
+        this.tokens = new SignedTokens(keys, "session", "rollcall-session+jwt");
     }
 
     String write(Session session) {
@@ -37,34 +25,11 @@ final class SessionTokens {
                 .issueTime(Date.from(session.renewed()))
                 .claim(SIGNED_IN, session.signedIn().getEpochSecond());
         session.district().ifPresent(district -> claims.claim(DISTRICT, district.value()));
-        SignedJWT token = new SignedJWT(HEADER, claims.build());
-        try {
-            token.sign(new MACSigner(keys.keys(USE).getFirst()));
-        } catch (JOSEException e) {
-            throw new IllegalStateException("a key of 32 bytes signs", e);
-        }
-        return token.serialize();
+        return tokens.write(claims.build());
     }
 
-    /// Whose signature is ours. How old it is, is not looked at here.
     Optional<Session> read(String text) {
-        try {
-            SignedJWT token = SignedJWT.parse(text);
-            return HEADER.toJSONObject().equals(token.getHeader().toJSONObject()) && signed(token)
-                    ? Optional.of(session(token.getJWTClaimsSet()))
-                    : Optional.empty();
-        } catch (ParseException | JOSEException _) {
-            return Optional.empty();
-        }
-    }
-
-    private boolean signed(SignedJWT token) throws JOSEException {
-        for (byte[] key : keys.keys(USE)) {
-            if (token.verify(new MACVerifier(key))) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.read(text, SessionTokens::session);
     }
 
     private static Session session(JWTClaimsSet claims) throws ParseException {

@@ -1,15 +1,15 @@
 package rollcall.account;
 
-import rollcall.roster.EmailAddress;
-
 /// What became of a step of signing in.
-public sealed interface SignInAnswer {
+///
+/// @param <W> who signs in
+public sealed interface SignInAnswer<W> {
 
-    /// If the address is an administrator's, a code is on its way to it. `attempt` must come back with the code.
-    record CodeAsked(String attempt) implements SignInAnswer {}
+    /// If the address is known, a code is on its way to it. `attempt` must come back with the code.
+    record CodeAsked<W>(String attempt) implements SignInAnswer<W> {}
 
     /// The code was right.
-    record SignedIn(EmailAddress email) implements SignInAnswer {
+    record SignedIn<W>(W who) implements SignInAnswer<W> {
         @Override
         public String toString() {
             return "SignedIn";
@@ -17,8 +17,8 @@ public sealed interface SignInAnswer {
     }
 
     /// The code was wrong, used before, too old or tried too often: nobody is told which.
-    record Refused() implements SignInAnswer {}
+    record Refused<W>() implements SignInAnswer<W> {}
 
     /// Too many attempts for this address or from this place; after a while it goes on.
-    record TooMany() implements SignInAnswer {}
+    record TooMany<W>() implements SignInAnswer<W> {}
 }

@@ -1,2 +1,3 @@
-/// Who may use the dashboard: sign-in by code, sessions, administrators and what is remembered for a while about them.
+/// Who may use the dashboard, and who an account: sign-in by code, sessions, administrators, and what is remembered for a
+/// while about them.
 package rollcall.account;

@@ -16,9 +16,6 @@ import rollcall.roster.SourceException;
 public final class Api {
     private static final Logger LOG = LoggerFactory.getLogger(Api.class);
 
-    /// Comes with what a page asks by itself: nobody need be there, so the session ends if nothing else is asked.
-    private static final String BACKGROUND_HEADER = "x-background";
-
     private final Router router;
     private final Gate gate;
     private final SameSite sameSite;
@@ -29,9 +26,9 @@ public final class Api {
     ///
     /// @param publicUrl where people reach the dashboard
     public Api(List<? extends Resource> resources, Sessions sessions, SessionCookie cookie,
-            Administrators administrators, RepeatedRequests requests, URI publicUrl) {
+            Administrators administrators, PeopleGate people, RepeatedRequests requests, URI publicUrl) {
         this.router = new Router(resources);
-        this.gate = new Gate(sessions, administrators, new Repeats(requests));
+        this.gate = new Gate(sessions, administrators, new Repeats(requests), people);
         this.sameSite = new SameSite(publicUrl);
         this.sessions = sessions;
         this.cookie = cookie;
@@ -50,9 +47,12 @@ public final class Api {
 
     private Response orProblem(Request request) {
         try {
+            Optional<Router.Match> match = router.find(request);
+            if (match.filter(Api::isForTokens).isPresent()) {
+                return call(match.get(), request, Optional.empty());
+            }
             sameSite.check(request);
-            return router.find(request)
-                    .map(match -> call(match, request))
+            return match.map(found -> call(found, request, cookie.read(request)))
                     .orElseGet(() -> withoutRoute(request));
         } catch (ProblemException e) {
             return e.problem().response();
@@ -65,11 +65,14 @@ public final class Api {
         }
     }
 
-    private Response call(Router.Match match, Request request) {
-        Optional<Session> session = cookie.read(request);
+    private static boolean isForTokens(Router.Match match) {
+        return match.route() instanceof Route.ForTokens;
+    }
+
+    private Response call(Router.Match match, Request request, Optional<Session> session) {
         Response response = gate.pass(match.route(), new Call(request, match.variables(), session));
         LOG.info("{}: {}", match.route().target(), response.status());
-        return session.filter(_ -> request.header(BACKGROUND_HEADER).isEmpty())
+        return session.filter(_ -> !request.background())
                 .filter(sessions::renewable)
                 .filter(_ -> response.cookies().isEmpty())
                 .map(current -> response.withCookie(cookie.write(current)))

@@ -8,15 +8,16 @@ import rollcall.account.Sessions;
 /// Lets through to a route who may call it. What somebody administers is looked up with each request, in the one
 /// district their session looks at: nothing in a request can name another.
 final class Gate {
-    private static final String CSRF_HEADER = "x-csrf-token";
     private final Sessions sessions;
     private final Administrators administrators;
     private final Repeats repeats;
+    private final PeopleGate people;
 
-    Gate(Sessions sessions, Administrators administrators, Repeats repeats) {
+    Gate(Sessions sessions, Administrators administrators, Repeats repeats, PeopleGate people) {
         this.sessions = sessions;
         this.administrators = administrators;
         this.repeats = repeats;
+        this.people = people;
     }
 
     /// The route's answer.
@@ -25,6 +26,8 @@ final class Gate {
     Response pass(Route route, Call call) {
         return switch (route) {
             case Route.ForAnybody open -> open.answer().apply(call);
+            case Route.ForTokens open -> open.answer().apply(call);
+            case Route.ForPeople some -> people.pass(some, call);
             case Route.ForSignedIn some -> {
                 Session session = session(call);
                 yield repeats.once(call.request(), session, () -> some.answer().apply(call, session));
@@ -45,8 +48,7 @@ final class Gate {
     /// change the district that was opened last in another.
     private Session session(Call call) {
         Session session = call.session().orElseThrow(() -> new ProblemException(Problem.signInNeeded()));
-        String token = call.request().header(CSRF_HEADER).orElse("");
-        if (!call.request().safe() && !sessions.isCsrfToken(session, token)) {
+        if (!call.request().safe() && !sessions.isCsrfToken(session, call.request().csrfToken())) {
             throw new ProblemException(Problem.stalePage());
         }
         return session;

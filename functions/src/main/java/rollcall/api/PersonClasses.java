@@ -37,7 +37,7 @@ record PersonClasses(Directory directory, Account account) {
     }
 
     /// None if the class's own list does not have the account, which decides.
-    private Optional<InClass> rostered(SchoolClass one, SchoolLabels labels) {
+    Optional<InClass> rostered(SchoolClass one, SchoolLabels labels) {
         SortedSet<AccountId> ids = account.ids();
         SisClass values = one.values();
         Optional<String> teaches = ids.contains(values.owner())
@@ -55,7 +55,7 @@ record PersonClasses(Directory directory, Account account) {
                 PersonViews.lower(origin));
     }
 
-    private InClass own(OwnClass one) {
+    InClass own(OwnClass one) {
         String as = account.ids().contains(one.owner()) ? OWNER : MEMBER;
         return new InClass(one.id().value(), one.name(), Optional.empty(), as,
                 PersonViews.lower(SchoolClass.Origin.USER));

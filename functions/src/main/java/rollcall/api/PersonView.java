@@ -1,5 +1,6 @@
 package rollcall.api;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +35,11 @@ record PersonView(
             List<String> phones, Optional<String> language, List<AtSchool> schools, Optional<LocalDate> birthDate,
             Optional<String> grade) {}
 
-    /// What the person chose.
-    record Own(Optional<String> name, Optional<String> language, List<String> emails, List<String> phones) {}
+    /// What the person chose and did.
+    ///
+    /// @param claimed when they first signed in
+    record Own(Optional<String> name, Optional<String> language, List<String> emails, List<String> phones,
+            Optional<Instant> claimed) {}
 
     /// A class, as what the person is in it (`owner`, `co_owner` or `member`), and by whose word (`sis` or `user`).
     record InClass(String id, String name, Optional<AtSchool> school, String as, String origin) {}

@@ -113,10 +113,10 @@ public final class PersonViews {
 
     private static Own own(OwnProfile own) {
         return new Own(own.name().map(PersonViews::full), own.language().map(Language::tag),
-                text(own.emails().stream()), text(own.phones().stream()));
+                text(own.emails().stream()), text(own.phones().stream()), own.claimed());
     }
 
-    private Spoken spoken(Account account) {
+    Spoken spoken(Account account) {
         String known = account.own().language().isPresent() ? "own" : "sis";
         return account.language()
                 .map(language -> new Spoken(language.tag(), known))
@@ -148,7 +148,7 @@ public final class PersonViews {
                 .orElse("");
     }
 
-    private static String full(PersonName name) {
+    static String full(PersonName name) {
         return (name.first() + " " + name.last()).strip();
     }
 

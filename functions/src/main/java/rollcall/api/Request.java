@@ -45,6 +45,16 @@ public record Request(
         return Optional.ofNullable(cookies.get(name));
     }
 
+    /// What a page sends along when it changes something; empty if it sent nothing.
+    String csrfToken() {
+        return header("x-csrf-token").orElse("");
+    }
+
+    /// True of what a page asks by itself: nobody need be there, so the session ends if nothing else is asked.
+    boolean background() {
+        return header("x-background").isPresent();
+    }
+
     /// True if it can change nothing.
     boolean safe() {
         return method.equals("GET") || method.equals("HEAD");

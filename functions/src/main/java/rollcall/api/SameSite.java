@@ -10,6 +10,7 @@ import java.util.Optional;
 /// or `Origin` where a request comes from, which is looked at here; programs that are no browsers send neither, and
 /// have no cookie of somebody else. Last, whatever changes something in a session must bring the session's token in
 /// `X-CSRF-Token`, which no other site can read; see [Gate]. A body must be JSON, which no form of another site sends.
+/// None of it is asked of [Route.ForTokens], where a browser's cookies count for nothing.
 final class SameSite {
     private final String origin;
 

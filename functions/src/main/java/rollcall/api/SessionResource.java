@@ -82,12 +82,12 @@ public final class SessionResource implements Resource {
         return answer(signIn.redeem(entry.attempt(), entry.code(), call.request().client()));
     }
 
-    private Response answer(SignInAnswer answer) {
+    private Response answer(SignInAnswer<EmailAddress> answer) {
         return switch (answer) {
-            case SignInAnswer.CodeAsked asked -> Response.accepted(new CodeAsked(asked.attempt()));
-            case SignInAnswer.SignedIn signedIn -> begin(signedIn.email());
-            case SignInAnswer.Refused _ -> Problem.codeRefused().response();
-            case SignInAnswer.TooMany _ -> Problem.tooMany().response();
+            case SignInAnswer.CodeAsked<EmailAddress> asked -> Response.accepted(new CodeAsked(asked.attempt()));
+            case SignInAnswer.SignedIn<EmailAddress> signedIn -> begin(signedIn.who());
+            case SignInAnswer.Refused<EmailAddress> _ -> Problem.codeRefused().response();
+            case SignInAnswer.TooMany<EmailAddress> _ -> Problem.tooMany().response();
         };
     }
 

@@ -8,11 +8,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import rollcall.account.Administrator;
 import rollcall.account.Digests;
+import rollcall.notify.Audience;
 import rollcall.plan.EntityKind;
 import rollcall.plan.Limits;
 import rollcall.report.SyncHour;
@@ -47,10 +51,12 @@ public final class SettingsResource implements Resource {
         this.clock = clock;
     }
 
-    /// The settings; the nights begin at `hour` in Los Angeles; `language` is that of people of whom nobody says another. `version` is to be sent back with a change; `limits` is absent while `standard` holds.
+    /// The settings; the nights begin at `hour` in Los Angeles; `language` is that of people of whom nobody says another;
+    /// `newcomers` are told by themselves that they have an account. `version` is to be sent back with a change; `limits`
+    /// is absent while `standard` holds.
     record View(String version, Limits standard, Optional<Limits> limits, SortedMap<EntityKind, Limits> kinds,
             HoldScope scope, Optional<Instant> rollover, boolean enforced, int hour, String language,
-            List<PauseView> pauses) {}
+            SortedSet<Audience> newcomers, List<PauseView> pauses) {}
 
     /// A pause; without school, of the whole district. `active` is true while it lasts.
     record PauseView(Optional<String> school, Instant from, Optional<Instant> until, boolean active) {}
@@ -60,7 +66,7 @@ public final class SettingsResource implements Resource {
 
     /// What is to hold from now on.
     record Choice(String version, Optional<Bounds> limits, Map<EntityKind, Bounds> kinds, HoldScope scope,
-            Optional<Instant> rollover, Boolean enforced, Integer hour, String language) {}
+            Optional<Instant> rollover, Boolean enforced, Integer hour, String language, Set<Audience> newcomers) {}
 
     @Override
     public List<Route> routes() {
@@ -91,7 +97,7 @@ public final class SettingsResource implements Resource {
         return new View(
                 version(settings), standard, settings.limits(), new TreeMap<>(settings.kinds()), settings.scope(),
                 settings.rollover().filter(clock.instant()::isBefore), settings.enforced(), settings.hour().hour(),
-                settings.language().tag(),
+                settings.language().tag(), settings.newcomers(),
                 settings.pauses().stream().sorted(Comparator.comparing(Pause::from)).map(this::view).toList());
     }
 
@@ -137,7 +143,7 @@ public final class SettingsResource implements Resource {
         choice.kinds().forEach((kind, bounds) -> kinds.put(kind, limits(bounds)));
         return new DistrictSettings(choice.limits().map(SettingsResource::limits), kinds, choice.scope(),
                 choice.rollover(), current.pauses(), choice.enforced(), new SyncHour(choice.hour()),
-                language(choice.language()));
+                language(choice.language()), new TreeSet<>(choice.newcomers()));
     }
 
     private static Language language(String tag) {
@@ -158,6 +164,7 @@ public final class SettingsResource implements Resource {
     /// Pauses are changed by themselves and make no other version.
     private static String version(DistrictSettings settings) {
         return Digests.sha256(List.of(settings.limits(), new TreeMap<>(settings.kinds()), settings.scope(),
-                settings.rollover(), settings.enforced(), settings.hour(), settings.language()).toString());
+                settings.rollover(), settings.enforced(), settings.hour(), settings.language(), settings.newcomers())
+                .toString());
     }
 }

@@ -9,6 +9,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import java.time.Duration;
 import java.util.Optional;
+import rollcall.sync.ApplyOutcome;
 import rollcall.sync.SchoolTask;
 import rollcall.sync.sqs.TaskCodec;
 
@@ -32,7 +33,9 @@ public final class ApplyHandler implements RequestHandler<SQSEvent, SQSBatchResp
 
     private Optional<Duration> apply(SQSMessage message, Context context) {
         SchoolTask task = TaskCodec.schoolTask(message.getBody());
-        log.applied(task.school().value(), wiring.applyPlan().apply(task, wiring.deadline(context)));
+        ApplyOutcome outcome = wiring.applyPlan().apply(task, wiring.deadline(context));
+        log.applied(task.school().value(), outcome);
+        wiring.notices().newcomers().after(task, outcome);
         return Optional.empty();
     }
 }

@@ -8,8 +8,10 @@ import rollcall.plan.Limits;
 ///
 /// @param directoryTable name of the table of accounts and classes
 /// @param syncTable name of the table of states, plans and fingerprints
+/// @param noticesTable name of the table of notices
 /// @param planQueue address of the queue of plan tasks
 /// @param schoolQueue address of the queue of school tasks
+/// @param noticeQueue address of the queue of notice tasks
 /// @param cleverApi base address of Clever's Data API
 /// @param cleverAuth base address of Clever's sign-in and tokens
 /// @param client our id and secret at Clever, or where they are
@@ -19,8 +21,10 @@ import rollcall.plan.Limits;
 public record Config(
         String directoryTable,
         String syncTable,
+        String noticesTable,
         URI planQueue,
         URI schoolQueue,
+        URI noticeQueue,
         URI cleverApi,
         URI cleverAuth,
         CleverClient client,
@@ -36,8 +40,10 @@ public record Config(
         return new Config(
                 variables.text("DIRECTORY_TABLE"),
                 variables.text("SYNC_TABLE"),
+                variables.text("NOTICES_TABLE"),
                 variables.address("PLAN_QUEUE_URL"),
                 variables.address("SCHOOL_QUEUE_URL"),
+                variables.address("NOTICE_QUEUE_URL"),
                 variables.host("CLEVER_API_URL", "https://api.clever.com"),
                 variables.host("CLEVER_AUTH_URL", "https://clever.com"),
                 CleverClient.from(variables),

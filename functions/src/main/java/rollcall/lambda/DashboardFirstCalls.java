@@ -10,6 +10,7 @@ import java.util.Optional;
 import rollcall.account.SigningKeys;
 import rollcall.api.Api;
 import rollcall.api.Request;
+import rollcall.notify.TextSender;
 import rollcall.roster.EmailAddress;
 
 /// Somebody whom nobody knows looks at the dashboard, on [CannedAnswers] and signed in with a key made for it.
@@ -32,7 +33,7 @@ record DashboardFirstCalls(Wiring workers, AccessConfig access) implements Runna
     private ApiWiring onCannedAnswers() {
         AccessConfig own = new AccessConfig(access.table(), access.sender(), key(), access.publicUrl());
         return new ApiWiring(workers.onCannedAnswers(), own, AwsClients.cannedDynamo(), AwsClients.cannedSes(),
-                workers.identity(), workers.clock());
+                TextSender.none(), workers.identity(), workers.clock());
     }
 
     private static SigningKeys key() {

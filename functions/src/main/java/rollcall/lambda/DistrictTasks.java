@@ -35,6 +35,7 @@ final class DistrictTasks {
     private Optional<Duration> plan(PlanTask task, Instant deadline) {
         PlanOutcome outcome = wiring.planDistrict().plan(task, deadline);
         log.planned(task.district().value(), outcome);
+        wiring.notices().tellOffice().after(task, outcome);
         return outcome.again().map(until -> Duration.between(wiring.clock().instant(), until));
     }
 }

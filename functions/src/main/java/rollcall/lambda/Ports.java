@@ -29,6 +29,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 ///
 /// @param plans how a plan task comes again
 /// @param applies how a school task comes again
+/// @param notices where people are told of their accounts
 record Ports(
         RosterSource source,
         DistrictStore districts,
@@ -42,7 +43,8 @@ record Ports(
         MatchCases cases,
         TaskQueue queue,
         Redelivery plans,
-        Redelivery applies) {
+        Redelivery applies,
+        NoticePorts notices) {
 
     /// The tables and queues the configuration names.
     static Ports onAws(Config config, DynamoDbClient dynamo, SqsClient sqs, RosterSource source, Clock clock) {
@@ -61,6 +63,7 @@ record Ports(
                 new DynamoMatchCases(dynamo, config.syncTable(), clock),
                 new SqsTasks(sqs, plans, applies),
                 new SqsRedelivery(sqs, plans),
-                new SqsRedelivery(sqs, applies));
+                new SqsRedelivery(sqs, applies),
+                NoticePorts.onAws(config, dynamo, sqs));
     }
 }

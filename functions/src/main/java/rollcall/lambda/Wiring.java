@@ -8,7 +8,6 @@ import java.util.Optional;
 import rollcall.clever.CleverIdentity;
 import rollcall.clever.CleverLimits;
 import rollcall.directory.Directory;
-import rollcall.directory.PeopleSearch;
 import rollcall.directory.PlatformSchools;
 import rollcall.plan.Limits;
 import rollcall.roster.RosterSource;
@@ -22,11 +21,8 @@ import rollcall.sync.ClearHolds;
 import rollcall.sync.ConnectDistrict;
 import rollcall.sync.DistrictStore;
 import rollcall.sync.DriftFinder;
-import rollcall.sync.ExplainPerson;
 import rollcall.sync.FanOut;
-import rollcall.sync.MatchDesk;
 import rollcall.sync.Parallel;
-import rollcall.sync.PersonRuns;
 import rollcall.sync.PlanDistrict;
 import rollcall.sync.PreviewDistrict;
 import rollcall.sync.Previews;
@@ -36,8 +32,6 @@ import rollcall.sync.SchoolArchive;
 import rollcall.sync.SchoolStore;
 import rollcall.sync.Selection;
 import rollcall.sync.StageDistrict;
-import rollcall.sync.StudentGuardians;
-import rollcall.sync.SyncPerson;
 import rollcall.sync.TaskQueue;
 import rollcall.sync.TrailNotes;
 import rollcall.sync.UndoPlan;
@@ -95,6 +89,11 @@ public final class Wiring {
         return CleverWiring.identity(config, SecretsManager::now, clock);
     }
 
+    /// The ISO 3166 country whose habits count where a telephone number has no country code.
+    String region() {
+        return config.region();
+    }
+
     public FanOut fanOut() {
         Optional<Selection> newcomers = config.connectAll()
                 ? Optional.of(new Selection.AllSchools())
@@ -104,15 +103,13 @@ public final class Wiring {
 
     public PlanDistrict planDistrict() {
         StageDistrict stage = new StageDistrict(ports.schools(), archive, ports.directory(), ports.cases(),
-                ports.queue(), notes(),
-                config.holds(), READS, clock);
+                ports.queue(), notes(), config.holds(), READS, clock);
         return new PlanDistrict(ports.source(), ports.districts(), stage, ports.trail(), clock);
     }
 
     public PreviewDistrict previewDistrict() {
         return new PreviewDistrict(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(),
-                ports.cases(),
-                config.holds(), READS, clock);
+                ports.cases(), config.holds(), READS, clock);
     }
 
     public UndoPlan undoPlan() {
@@ -132,6 +129,16 @@ public final class Wiring {
         return new ApplyPlan(ports.districts(), ports.schools(), archive, ports.directory(), WRITES, clock);
     }
 
+    /// What there is around single people.
+    public PeopleObjects people() {
+        return new PeopleObjects(ports, archive, config.region(), clock);
+    }
+
+    /// What there is around notices.
+    public NoticeObjects notices() {
+        return new NoticeObjects(ports, archive, clock);
+    }
+
     public ClearHolds clearHolds() {
         return new ClearHolds(ports.districts(), ports.schools(), archive, ports.queue(), runNow(),
                 notes(), clock);
@@ -146,8 +153,9 @@ public final class Wiring {
     }
 
     public Audit audit() {
-        DriftFinder drift = new DriftFinder(ports.directory());
-        return new Audit(ports.districts(), ports.schools(), archive, drift, clock);
+        return new Audit(ports.districts(), ports.schools(), archive, new DriftFinder(ports.directory()),
+                notices().news(),
+                ports.notices().queue(), clock);
     }
 
     public ConnectDistrict connectDistrict() {
@@ -165,15 +173,6 @@ public final class Wiring {
 
     public Reports reports() {
         return new Reports(ports.districts(), ports.schools(), clock);
-    }
-
-    public ExplainPerson explainPerson() {
-        return new ExplainPerson(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(), clock);
-    }
-
-    public SyncPerson syncPerson() {
-        return new SyncPerson(ports.source(), ports.districts(), ports.schools(), archive, ports.directory(),
-                ports.queue(), ports.trail(), clock);
     }
 
     /// Notes in the audit trail what people do.
@@ -196,24 +195,6 @@ public final class Wiring {
 
     public Directory directory() {
         return ports.directory();
-    }
-
-    public PeopleSearch peopleSearch() {
-        return new PeopleSearch(ports.directory(), ports.people(), config.region());
-    }
-
-    public StudentGuardians studentGuardians() {
-        return new StudentGuardians(ports.schools(), archive, ports.directory());
-    }
-
-    /// What the sync did to one person.
-    public PersonRuns personRuns() {
-        return new PersonRuns(ports.schools(), archive, new Parallel(8), clock);
-    }
-
-    /// What humans are asked about people who may be one.
-    public MatchDesk matchDesk() {
-        return new MatchDesk(ports.cases(), ports.schools(), archive, ports.directory(), clock);
     }
 
     public DistrictStore districts() {

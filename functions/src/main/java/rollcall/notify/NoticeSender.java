@@ -4,8 +4,6 @@ package rollcall.notify;
 @FunctionalInterface
 public interface NoticeSender {
 
-    /// Hands a mail over for delivery. That it arrives is not known when this returns.
-    ///
-    /// @throws NotSentException if it was not taken over
-    void send(Mail mail);
+    /// Hands a mail over for delivery.
+    Delivery send(Mail mail);
 }

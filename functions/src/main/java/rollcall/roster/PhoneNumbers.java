@@ -17,6 +17,8 @@ public final class PhoneNumbers {
             "[^\\p{L}]+(?:(?:x|ext|extn|extension)[.:]?\\s*[0-9]{1,7})?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final String WRITTEN_IN_FULL = "ZZ";
+
     private PhoneNumbers() {}
 
     /// The number in `text`, without its extension; absent unless the numbering plan has such a number.
@@ -25,6 +27,21 @@ public final class PhoneNumbers {
     public static Optional<PhoneNumber> parse(String text, String region) {
         String candidate = text.strip();
         return WRITTEN.matcher(candidate).matches() ? number(candidate, region) : Optional.empty();
+    }
+
+    /// False if the numbering plan says that text messages cannot reach the number. In some countries, as in the United
+    /// States, it does not tell landlines from mobiles.
+    public static boolean maybeMobile(PhoneNumber number) {
+        try {
+            return switch (UTILITY.getNumberType(UTILITY.parse(number.value(), WRITTEN_IN_FULL))) {
+                case MOBILE, FIXED_LINE_OR_MOBILE -> true;
+                case FIXED_LINE, TOLL_FREE, PREMIUM_RATE, SHARED_COST, VOIP, PERSONAL_NUMBER, PAGER, UAN, VOICEMAIL,
+                        UNKNOWN ->
+                    false;
+            };
+        } catch (NumberParseException e) {
+            throw new IllegalStateException("a number in E.164 form can be read", e);
+        }
     }
 
     private static Optional<PhoneNumber> number(String text, String region) {

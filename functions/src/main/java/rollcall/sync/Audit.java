@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import rollcall.notify.NoticeQueue;
+import rollcall.notify.OfficeTask;
 import rollcall.plan.EntityKey;
 import rollcall.plan.Fingerprint;
 import rollcall.plan.Mark;
@@ -12,7 +14,7 @@ import rollcall.roster.DistrictId;
 
 /// Compares, once a week, what the directory holds of a school with what its fingerprint says, and heals what drifted:
 /// the fingerprint forgets it, so that the next night, which reads the whole district, writes it anew. So does it of a
-/// plan that was queued and got lost.
+/// plan that was queued and got lost. Whoever is to know something of a district is told, if that was not done before.
 ///
 /// It goes by the fingerprint: what the directory has and the fingerprint never heard of, as after the restoring of one
 /// table without the other, is not found.
@@ -25,6 +27,8 @@ public final class Audit {
     private final SchoolStore schools;
     private final SchoolArchive archive;
     private final DriftFinder drift;
+    private final StateNews news;
+    private final NoticeQueue notices;
     private final Clock clock;
 
     public Audit(
@@ -32,11 +36,15 @@ public final class Audit {
             SchoolStore schools,
             SchoolArchive archive,
             DriftFinder drift,
+            StateNews news,
+            NoticeQueue notices,
             Clock clock) {
         this.districts = districts;
         this.schools = schools;
         this.archive = archive;
         this.drift = drift;
+        this.news = news;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -47,6 +55,7 @@ public final class Audit {
         for (DistrictState district : districts.all()) {
             int before = drifted;
             List<SchoolState> all = schools.all(district.district());
+            tell(district, all);
             for (SchoolState school : all) {
                 if (due(school) && clock.instant().isBefore(deadline)) {
                     drifted += audit(school);
@@ -58,6 +67,12 @@ public final class Audit {
             }
         }
         return new AuditOutcome(audited, drifted);
+    }
+
+    private void tell(DistrictState district, List<SchoolState> all) {
+        if (!news.of(district, all).isEmpty()) {
+            notices.send(List.of(new OfficeTask(district.district())));
+        }
     }
 
     /// A school that waits or is being applied is not at rest; it is audited later.

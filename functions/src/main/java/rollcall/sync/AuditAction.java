@@ -15,6 +15,7 @@ public enum AuditAction {
     PAUSED("paused the sync"),
     RESUMED("resumed the sync"),
     SETTINGS_CHANGED("changed the settings"),
+    NOTICES_STARTED("had people told of their accounts"),
     PERSON_EXEMPTED("exempted a person from enforcement"),
     EXEMPTION_LIFTED("let a person in again"),
     ACCOUNTS_MERGED("merged two accounts"),

@@ -1,16 +1,20 @@
 package rollcall.sync;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Stream;
+import rollcall.notify.Audience;
 import rollcall.plan.EntityKind;
 import rollcall.plan.HoldPolicy;
 import rollcall.plan.Limits;
 import rollcall.report.SyncHour;
 import rollcall.roster.Language;
 import rollcall.roster.SchoolId;
+import rollcall.roster.Sorted;
 
 /// What a district has chosen.
 ///
@@ -21,6 +25,7 @@ import rollcall.roster.SchoolId;
 /// @param enforced true if rostered people cannot leave the organisation by themselves
 /// @param hour when its nights begin
 /// @param language of the people of whom nobody says another
+/// @param newcomers who is told by themselves that they have an account, once a sync has added them
 public record DistrictSettings(
         Optional<Limits> limits,
         Map<EntityKind, Limits> kinds,
@@ -29,15 +34,17 @@ public record DistrictSettings(
         List<Pause> pauses,
         boolean enforced,
         SyncHour hour,
-        Language language) {
+        Language language,
+        SortedSet<Audience> newcomers) {
     /// What holds for a district that has chosen nothing.
     public static final DistrictSettings STANDARD = new DistrictSettings(
             Optional.empty(), Map.of(), HoldScope.WHOLE_SCHOOL, Optional.empty(), List.of(), false, SyncHour.STANDARD,
-            Language.ENGLISH);
+            Language.ENGLISH, Collections.emptySortedSet());
 
     public DistrictSettings {
         kinds = Map.copyOf(kinds);
         pauses = List.copyOf(pauses);
+        newcomers = Sorted.copy(newcomers);
     }
 
     /// When a plan waits now.
@@ -95,6 +102,7 @@ public record DistrictSettings(
     }
 
     private DistrictSettings with(List<Pause> others) {
-        return new DistrictSettings(limits, kinds, scope, rollover, others, enforced, hour, language);
+        return new DistrictSettings(limits, kinds, scope, rollover, others, enforced, hour, language,
+                newcomers);
     }
 }

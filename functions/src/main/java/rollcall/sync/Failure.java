@@ -12,8 +12,7 @@ import rollcall.roster.SourceFailure;
 /// @param count how many attempts have failed in a row
 /// @param since when the first of them began
 /// @param next when it is tried again
-/// @param noticeOwed true until the administrator was told of this reason
-public record Failure(String code, String sentence, int count, Instant since, Instant next, boolean noticeOwed) {
+public record Failure(String code, String sentence, int count, Instant since, Instant next) {
     public Failure {
         if (count < 1) {
             throw new IllegalArgumentException("a failure happened at least once");
@@ -25,13 +24,11 @@ public record Failure(String code, String sentence, int count, Instant since, In
     static final String STOPPED = "STOPPED";
     static final String STOPPED_SENTENCE = "The last attempt ended without a word: it ran out of time or memory. It is tried again by itself.";
 
-    /// The failure after `former`: one more, later again, and a notice is owed only if the reason is a new one.
+    /// The failure after `former`: one more, and later again.
     static Failure next(Optional<Failure> former, String code, String sentence, Instant now) {
         int count = former.map(Failure::count).orElse(0) + 1;
-        boolean known = former.filter(failure -> failure.code().equals(code)).isPresent();
-        boolean owed = !known || former.orElseThrow().noticeOwed();
         Instant since = former.map(Failure::since).orElse(now);
-        return new Failure(code, sentence, count, since, now.plus(Backoff.after(count)), owed);
+        return new Failure(code, sentence, count, since, now.plus(Backoff.after(count)));
     }
 
     /// True if only a person in the district can mend it: the source lets us read nothing of it.
@@ -43,11 +40,11 @@ public record Failure(String code, String sentence, int count, Instant since, In
 
     /// The same failure, tried again at once.
     Failure dueAt(Instant now) {
-        return new Failure(code, sentence, count, since, now, noticeOwed);
+        return new Failure(code, sentence, count, since, now);
     }
 
     /// The same failure, tried again not before `earliest`.
     Failure notBefore(Instant earliest) {
-        return next.isBefore(earliest) ? new Failure(code, sentence, count, since, earliest, noticeOwed) : this;
+        return next.isBefore(earliest) ? new Failure(code, sentence, count, since, earliest) : this;
     }
 }

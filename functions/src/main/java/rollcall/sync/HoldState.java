@@ -1,5 +1,6 @@
 package rollcall.sync;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,15 +13,17 @@ import rollcall.plan.HoldReason;
 /// @param approval who let it go on
 /// @param lapsed who let a former plan of the school go on that another replaced before it was applied
 /// @param dropped true if it is not to be approved any more: the next reading replaces it
-/// @param noticeOwed true until the administrator was told of these reasons
+/// @param since when the school began to wait for the like, whatever plan it was then; empty if no person is to say
+/// anything
 public record HoldState(
         List<HoldReason> reasons,
         Optional<Approval> approval,
         Optional<Approval> lapsed,
         boolean dropped,
-        boolean noticeOwed) {
+        Optional<Instant> since) {
     /// Of a plan that has not to wait.
-    public static final HoldState NONE = new HoldState(List.of(), Optional.empty(), Optional.empty(), false, false);
+    public static final HoldState NONE = new HoldState(List.of(), Optional.empty(), Optional.empty(), false,
+            Optional.empty());
 
     public HoldState {
         reasons = List.copyOf(reasons);
@@ -30,7 +33,8 @@ public record HoldState(
     ///
     /// @param hash of the new plan's content
     /// @param former what the new plan replaces
-    static HoldState of(List<HoldReason> reasons, String hash, Optional<PendingPlan> former) {
+    /// @param now when the new plan begins to wait
+    static HoldState of(List<HoldReason> reasons, String hash, Optional<PendingPlan> former, Instant now) {
         if (reasons.isEmpty()) {
             return NONE;
         }
@@ -40,11 +44,12 @@ public record HoldState(
                 .filter(_ -> approval.isEmpty())
                 .flatMap(hold -> hold.approval.or(() -> hold.lapsed));
         Set<String> topics = topics(reasons);
-        boolean told = former.map(PendingPlan::hold)
-                .filter(hold -> topics(hold.reasons).equals(topics) && !hold.noticeOwed)
-                .isPresent();
-        boolean owed = approval.isEmpty() && !topics.isEmpty() && !told;
-        return new HoldState(reasons, approval, lapsed, false, owed);
+        Instant begun = former.map(PendingPlan::hold)
+                .filter(hold -> topics(hold.reasons).equals(topics))
+                .flatMap(HoldState::since)
+                .orElse(now);
+        Optional<Instant> since = Optional.of(begun).filter(_ -> approval.isEmpty() && !topics.isEmpty());
+        return new HoldState(reasons, approval, lapsed, false, since);
     }
 
     /// True if it waits for a person's yes.
@@ -58,18 +63,18 @@ public record HoldState(
     }
 
     HoldState approved(Approval yes) {
-        return new HoldState(reasons, Optional.of(yes), lapsed, false, false);
+        return new HoldState(reasons, Optional.of(yes), lapsed, false, Optional.empty());
     }
 
     HoldState drop() {
-        return new HoldState(reasons, approval, lapsed, true, noticeOwed);
+        return new HoldState(reasons, approval, lapsed, true, since);
     }
 
     private static boolean clearable(List<HoldReason> reasons) {
         return reasons.stream().allMatch(HoldReason::clearable);
     }
 
-    /// What a notice is about: the numbers may change from night to night.
+    /// What a hold is about: the numbers may change from night to night.
     private static Set<String> topics(List<HoldReason> reasons) {
         return reasons.stream()
                 .filter(HoldReason::clearable)

@@ -67,7 +67,7 @@ record StageSchool(
         SchoolState state = standing.state();
         PlanParts parts = scope().parts(plan, fingerprint);
         String hash = PlanCodec.hash(parts.rest().changes());
-        HoldState hold = HoldState.of(plan.verdict().reasons(), hash, state.pending());
+        HoldState hold = HoldState.of(plan.verdict().reasons(), hash, state.pending(), now);
         Map<EntityKey, Mark> inherited = hold.waits() ? inheritance.of(plan, diff, fingerprint) : Map.of();
         SchoolState base = known.with(archive.inherit(known, number(), inherited));
         Optional<List<RecordedFinding>> page = book.page(state, diff, plan.findings());

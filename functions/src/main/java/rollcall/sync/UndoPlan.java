@@ -140,9 +140,10 @@ public final class UndoPlan {
         SchoolPlan plan = reversal.plan();
         SchoolState known = abandoned(state);
         String hash = PlanCodec.hash(plan.changes());
-        PendingPlan pending = new PendingPlan(number, clock.instant(), hash, known.fingerprint().digest(),
+        Instant now = clock.instant();
+        PendingPlan pending = new PendingPlan(number, now, hash, known.fingerprint().digest(),
                 archive.store(known, number, archive.applied(known), plan, List.of()), Optional.empty(),
-                HoldState.of(plan.verdict().reasons(), hash, state.pending()), Optional.of(undone));
+                HoldState.of(plan.verdict().reasons(), hash, state.pending(), now), Optional.of(undone));
         SchoolState staged = known.staged(state.name(), pending, plan.tallies(), state.findings());
         if (!schools.save(staged)) {
             return new UndoOutcome.Busy();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rollcall.notify.Delivery;
 import rollcall.notify.Mail;
-import rollcall.notify.NotSentException;
 import rollcall.notify.NoticeSender;
 
 /// The mails that were sent, in memory; can fail.
@@ -16,11 +16,12 @@ public final class Outbox implements NoticeSender {
     private Optional<String> failure = Optional.empty();
 
     @Override
-    public synchronized void send(Mail mail) {
-        failure.ifPresent(code -> {
-            throw new NotSentException(code);
-        });
+    public synchronized Delivery send(Mail mail) {
+        if (failure.isPresent()) {
+            return new Delivery.Refused(failure.get());
+        }
         mails.add(mail);
+        return new Delivery.Accepted();
     }
 
     public synchronized List<Mail> mails() {

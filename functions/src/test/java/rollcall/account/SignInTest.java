@@ -39,8 +39,8 @@ class SignInTest {
     @Test
     void theCodeOfTheMailSignsInOnce() throws Exception {
         String attempt = ask(ADA, HOME);
-        assertThat(redeem(attempt, outbox.code())).isEqualTo(new SignInAnswer.SignedIn(ADA));
-        assertThat(redeem(attempt, outbox.code())).isEqualTo(new SignInAnswer.Refused());
+        assertThat(redeem(attempt, outbox.code())).isEqualTo(new SignInAnswer.SignedIn<>(ADA));
+        assertThat(redeem(attempt, outbox.code())).isEqualTo(new SignInAnswer.Refused<>());
     }
 
     @Test
@@ -82,7 +82,7 @@ class SignInTest {
     void afterFiveTriesEvenTheRightCodeIsRefused(int wrongTries, boolean signedIn) throws Exception {
         String attempt = ask(ADA, HOME);
         for (int i = 0; i < wrongTries; i++) {
-            assertThat(redeem(attempt, "wrong" + i)).isEqualTo(new SignInAnswer.Refused());
+            assertThat(redeem(attempt, "wrong" + i)).isEqualTo(new SignInAnswer.Refused<>());
         }
         assertThat(redeem(attempt, outbox.code()) instanceof SignInAnswer.SignedIn).isEqualTo(signedIn);
     }
@@ -103,15 +103,15 @@ class SignInTest {
         while (outbox.code().equals(codeOfFirst)) {
             second = ask(ADA, HOME);
         }
-        assertThat(redeem(second, codeOfFirst)).isEqualTo(new SignInAnswer.Refused());
-        assertThat(redeem(first, codeOfFirst)).isEqualTo(new SignInAnswer.SignedIn(ADA));
+        assertThat(redeem(second, codeOfFirst)).isEqualTo(new SignInAnswer.Refused<>());
+        assertThat(redeem(first, codeOfFirst)).isEqualTo(new SignInAnswer.SignedIn<>(ADA));
     }
 
     @Test
     void whoWasDismissedMeanwhileIsRefused() throws Exception {
         String attempt = ask(ADA, HOME);
         administrators.dismiss(LINCOLN, ADA);
-        assertThat(redeem(attempt, outbox.code())).isEqualTo(new SignInAnswer.Refused());
+        assertThat(redeem(attempt, outbox.code())).isEqualTo(new SignInAnswer.Refused<>());
     }
 
     @Test
@@ -120,7 +120,7 @@ class SignInTest {
             for (int i = 0; i < 5; i++) {
                 assertThat(answer(email, "192.0.2." + i)).isInstanceOf(SignInAnswer.CodeAsked.class);
             }
-            assertThat(answer(email, "192.0.2.9")).isEqualTo(new SignInAnswer.TooMany());
+            assertThat(answer(email, "192.0.2.9")).isEqualTo(new SignInAnswer.TooMany<>());
         }
         clock.set(START.plus(Duration.ofMinutes(30)));
         assertThat(answer(ADA, HOME)).isInstanceOf(SignInAnswer.CodeAsked.class);
@@ -132,12 +132,12 @@ class SignInTest {
             assertThat(answer(new EmailAddress("a" + i + "@lincoln.example"), HOME))
                     .isInstanceOf(SignInAnswer.CodeAsked.class);
         }
-        assertThat(answer(new EmailAddress("b@lincoln.example"), HOME)).isEqualTo(new SignInAnswer.TooMany());
+        assertThat(answer(new EmailAddress("b@lincoln.example"), HOME)).isEqualTo(new SignInAnswer.TooMany<>());
         for (int i = 0; i < 60; i++) {
-            assertThat(redeem("attempt" + i, "000000")).isEqualTo(new SignInAnswer.Refused());
+            assertThat(redeem("attempt" + i, "000000")).isEqualTo(new SignInAnswer.Refused<>());
         }
-        assertThat(redeem("another", "000000")).isEqualTo(new SignInAnswer.TooMany());
-        assertThat(signIn.redeem("another", "000000", "192.0.2.2")).isEqualTo(new SignInAnswer.Refused());
+        assertThat(redeem("another", "000000")).isEqualTo(new SignInAnswer.TooMany<>());
+        assertThat(signIn.redeem("another", "000000", "192.0.2.2")).isEqualTo(new SignInAnswer.Refused<>());
     }
 
     @Test
@@ -147,15 +147,15 @@ class SignInTest {
         assertThat(store.everything()).doesNotContain(attempt, " " + outbox.code(), HOME);
     }
 
-    private SignInAnswer answer(EmailAddress email, String client) throws InterruptedException {
+    private SignInAnswer<EmailAddress> answer(EmailAddress email, String client) throws InterruptedException {
         return signIn.ask(email, Language.ENGLISH, client);
     }
 
     private String ask(EmailAddress email, String client) throws InterruptedException {
-        return ((SignInAnswer.CodeAsked) answer(email, client)).attempt();
+        return ((SignInAnswer.CodeAsked<EmailAddress>) answer(email, client)).attempt();
     }
 
-    private SignInAnswer redeem(String attempt, String code) {
+    private SignInAnswer<EmailAddress> redeem(String attempt, String code) {
         return signIn.redeem(attempt, code, HOME);
     }
 }

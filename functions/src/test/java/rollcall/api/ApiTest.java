@@ -24,6 +24,9 @@ class ApiTest {
         // Who, what, status.
         "nobody, GET, /api/open, 200",
         "nobody, GET, /api/me, 401",
+        "nobody, GET, /api/mine, 401",
+        "ada@lincoln.example, GET, /api/mine, 401",
+        "ada@lincoln.example, PUT, /api/mine, 401",
         "nobody, GET, /api/district, 401",
         "nobody, GET, /api/schools/elm, 401",
         "nobody, PUT, /api/settings, 401",

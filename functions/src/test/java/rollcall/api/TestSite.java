@@ -13,11 +13,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import rollcall.account.Administrator;
 import rollcall.account.InMemoryAccessStore;
 import rollcall.account.InMemoryAdministrators;
+import rollcall.account.PersonSessions;
 import rollcall.account.RepeatedRequests;
 import rollcall.account.Scope;
 import rollcall.account.Session;
 import rollcall.account.Sessions;
 import rollcall.account.SigningKeys;
+import rollcall.account.Unsubscribing;
+import rollcall.notify.InMemorySuppressions;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.SchoolId;
@@ -35,8 +38,12 @@ final class TestSite implements Resource {
     final InMemoryAdministrators administrators = new InMemoryAdministrators();
     final SigningKeys keys = SigningKeys.parse(Base64.getEncoder().encodeToString(new byte[32]));
     final AtomicInteger posts = new AtomicInteger();
+    final InMemorySuppressions suppressions = new InMemorySuppressions();
+    final Unsubscribing unsubscribing;
     final Sessions sessions;
+    final PersonSessions people;
     private final SessionCookie cookie;
+    private final PersonCookie personCookie;
     private final Api api;
 
     TestSite() {
@@ -47,8 +54,13 @@ final class TestSite implements Resource {
         InMemoryAccessStore store = new InMemoryAccessStore(clock);
         sessions = new Sessions(keys, store, new SecureRandom(), clock);
         cookie = new SessionCookie(sessions, publicUrl);
+        people = new PersonSessions(keys, store, new SecureRandom(), clock);
+        personCookie = new PersonCookie(people, publicUrl);
+        PeopleGate gate = new PeopleGate(people, personCookie);
         RepeatedRequests requests = new RepeatedRequests(store, clock);
-        api = new Api(List.of(this), sessions, cookie, administrators, requests, publicUrl);
+        unsubscribing = new Unsubscribing(keys, publicUrl);
+        api = new Api(List.of(this, new UnsubscribeResource(unsubscribing, suppressions, clock)), sessions, cookie,
+                administrators, gate, requests, publicUrl);
         administrators.appoint(new Administrator(LINCOLN, ADA, new Scope.WholeDistrict()));
         administrators.appoint(
                 new Administrator(LINCOLN, BOB, new Scope.Schools(new TreeSet<>(List.of(ELM)))));
@@ -62,6 +74,8 @@ final class TestSite implements Resource {
                     throw new IllegalStateException("ada@lincoln.example has no shoes");
                 }),
                 Route.forSignedIn("GET /api/me", (_, session) -> Response.json(session.email().value())),
+                Route.forPeople("GET /api/mine", (_, session) -> Response.json(session.id())),
+                Route.forPeople("PUT /api/mine", (_, _) -> Response.nothing()),
                 Route.forAdministrators("GET /api/district", (_, one) -> Response.json(one.district().value())),
                 Route.forAdministrators("GET /api/schools/{school}",
                         (call, one) -> Response.json(call.school(one).value())),

@@ -9,6 +9,7 @@ import rollcall.account.InMemoryAccessStore;
 import rollcall.account.InMemoryAdministrators;
 import rollcall.account.Outbox;
 import rollcall.account.Scope;
+import rollcall.account.Texts;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EmailAddress;
 
@@ -17,6 +18,7 @@ final class ApiEdge {
     final Edge edge;
     final InMemoryAdministrators administrators = new InMemoryAdministrators();
     final Outbox outbox = new Outbox();
+    final Texts texts = new Texts();
     final ScriptedIdentity clever = new ScriptedIdentity();
     final ApiWiring wiring;
     private final ApiHandler handler;
@@ -28,7 +30,7 @@ final class ApiEdge {
     ApiEdge(Edge edge) {
         this.edge = edge;
         AccessPorts ports = new AccessPorts(new InMemoryAccessStore(edge.clock), administrators, outbox,
-                clever);
+                texts, clever);
         wiring = new ApiWiring(edge.wiring, AccessConfig.from(Environment.access()), ports, _ -> {});
         handler = new ApiHandler(wiring);
     }

@@ -21,7 +21,7 @@ class ApiLogPrivacyTest {
             browser.send("POST", "/api/session/code", "{\"email\":\"" + ADA + " and more\"}");
 
             assertThat(log.text())
-                    .contains("GET /api/districts: 200", "a sign-in code was not sent: MessageRejected")
+                    .contains("GET /api/districts: 200", "a sign-in code was not sent: Refused[code=MessageRejected]")
                     .doesNotContain("quillon", edge.outbox.code(), "eyJ");
         }
     }

@@ -15,7 +15,7 @@ class AuditApiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        PUT  | /api/settings           | {"version":"VERSION","kinds":{},"scope":"WHOLE_SCHOOL","enforced":false,"hour":20,"language":"en"} | SETTINGS_CHANGED | ``
+        PUT  | /api/settings           | {"version":"VERSION","kinds":{},"scope":"WHOLE_SCHOOL","enforced":false,"hour":20,"language":"en","newcomers":[]} | SETTINGS_CHANGED | ``
         PUT  | /api/connection/schools | {"schools":[{"id":"ELM","selected":true}]}             | SCHOOLS_CHOSEN  | ``
         POST | /api/connection/first-sync | ``                                                 | SYNC_STARTED    | ``
         POST | /api/pauses             | {}                                                    | PAUSED          | ``
@@ -46,7 +46,7 @@ class AuditApiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        PUT  | /api/settings           | {"version":"old","kinds":{},"scope":"WHOLE_SCHOOL","enforced":false,"hour":20,"language":"en"} | SETTINGS_CHANGED | CONFLICT
+        PUT  | /api/settings           | {"version":"old","kinds":{},"scope":"WHOLE_SCHOOL","enforced":false,"hour":20,"language":"en","newcomers":[]} | SETTINGS_CHANGED | CONFLICT
         PUT  | /api/connection/schools | {"schools":[{"id":"nowhere","selected":true}]}        | SCHOOLS_CHOSEN  | BAD_REQUEST
         POST | /api/holds/clear        | {"plans":[{"school":"ELM","number":2,"hash":"old"}]}  | HOLD_CLEARED    | REPLACED
         POST | /api/holds/clear        | {"plans":[{"school":"nowhere","number":2,"hash":"h"}]} | HOLD_CLEARED   | UNKNOWN

@@ -41,6 +41,18 @@ class BackoffTest {
     }
 
     @Test
+    void whatCannotBeSentIsTriedForLongerThanADay() {
+        Duration total = Duration.ZERO;
+        for (int delivery = 1; delivery < 20; delivery++) {
+            Duration wait = Backoff.ofWhatIsSent(
+                    message(Map.of("ApproximateReceiveCount", String.valueOf(delivery))));
+            assertThat(wait).isBetween(Duration.ofMinutes(5), Duration.ofHours(2));
+            total = total.plus(wait);
+        }
+        assertThat(total).isGreaterThan(Duration.ofHours(24));
+    }
+
+    @Test
     void aTaskThatAsksForItsOwnDelayGetsIt() {
         SQSEvent event = event(message(Map.of()));
         assertThat(failures(batch.each(event, _ -> Optional.of(Duration.ofSeconds(7))))).containsExactly("m1");

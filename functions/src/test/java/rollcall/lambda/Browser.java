@@ -50,6 +50,32 @@ final class Browser {
                 "{\"attempt\":\"" + attempt + "\",\"code\":\"" + edge.outbox.code() + "\"}");
     }
 
+    /// Signs a teacher, student or parent in by the code in the newest mail.
+    Answer signInToAccount(String email) {
+        return enter(askForAccount(email), edge.outbox.code());
+    }
+
+    /// Asks for a code to sign in to an account.
+    ///
+    /// @return the attempt
+    String askForAccount(String address) {
+        return send("POST", "/api/account/code", "{\"address\":\"" + address + "\"}").json().get("attempt").asText();
+    }
+
+    Answer enter(String attempt, String code) {
+        return send("POST", "/api/account/session",
+                "{\"attempt\":\"" + attempt + "\",\"code\":\"" + code + "\"}");
+    }
+
+    void forgetCsrfToken() {
+        csrfToken = "";
+    }
+
+    /// The cookies by name.
+    Map<String, String> cookies() {
+        return cookies;
+    }
+
     /// The same cookies in another browser.
     Browser copy() {
         Browser thief = new Browser(edge);

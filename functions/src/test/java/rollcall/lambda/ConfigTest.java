@@ -22,8 +22,10 @@ class ConfigTest {
                 .isEqualTo(new Config(
                         "directory",
                         "sync",
+                        "notices",
                         URI.create("https://sqs.us-east-1.amazonaws.com/000000000000/plan-tasks"),
                         URI.create("https://sqs.us-east-1.amazonaws.com/000000000000/school-tasks"),
+                        URI.create("https://sqs.us-east-1.amazonaws.com/000000000000/notice-tasks"),
                         URI.create("https://api.clever.com"),
                         URI.create("https://clever.com"),
                         new CleverClient.Given(new CleverCredentials("client", Environment.SECRET)),

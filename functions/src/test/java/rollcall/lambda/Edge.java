@@ -2,6 +2,7 @@ package rollcall.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SNSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
@@ -9,8 +10,16 @@ import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSer
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import rollcall.account.InMemoryAdministrators;
+import rollcall.account.Outbox;
+import rollcall.account.Texts;
 import rollcall.directory.InMemoryDirectory;
 import rollcall.directory.InMemoryPlatformSchools;
+import rollcall.notify.InMemoryNoticeQueue;
+import rollcall.notify.InMemoryNotices;
+import rollcall.notify.InMemoryOfficeStore;
+import rollcall.notify.InMemoryRounds;
+import rollcall.notify.InMemorySuppressions;
 import rollcall.sync.AuditOutcome;
 import rollcall.sync.InMemoryBlobs;
 import rollcall.sync.InMemoryDistricts;
@@ -38,6 +47,12 @@ final class Edge {
     final InMemoryTasks tasks = new InMemoryTasks();
     final Delays planDelays = new Delays();
     final Delays applyDelays = new Delays();
+    final InMemoryNotices notices = new InMemoryNotices();
+    final InMemoryRounds rounds = new InMemoryRounds();
+    final InMemorySuppressions suppressions = new InMemorySuppressions();
+    final InMemoryOfficeStore told = new InMemoryOfficeStore();
+    final InMemoryNoticeQueue noticeTasks = new InMemoryNoticeQueue();
+    final Delays noticeDelays = new Delays();
     final SchoolStore schools;
     final Wiring wiring;
 
@@ -48,7 +63,8 @@ final class Edge {
     Edge(SchoolStore schools) {
         this.schools = schools;
         Ports ports = new Ports(source, districts, schools, new InMemoryBlobs(clock), trail, directory, platform, pairs,
-                directory, cases, tasks, planDelays, applyDelays);
+                directory, cases, tasks, planDelays, applyDelays,
+                new NoticePorts(notices, rounds, suppressions, told, noticeTasks, noticeDelays));
         this.wiring = new Wiring(Config.from(Environment.complete()), ports, clock);
     }
 
@@ -70,6 +86,13 @@ final class Edge {
         return failures(call(new ApplyHandler(wiring), SQSEvent.class, json));
     }
 
+    /// The ids of the messages that failed.
+    List<String> notify(String json) {
+        NoticeWiring notices = new NoticeWiring(wiring, new NoticeConfig(AccessConfig.from(Environment.access()), 10),
+                new InMemoryAdministrators(), new Outbox(), new Texts(), clock::set);
+        return failures(call(new NotifyHandler(notices), SQSEvent.class, json));
+    }
+
     /// What a sample event does, in a night that has come as far as it needs.
     List<String> handle(Sample sample) {
         return switch (sample.function()) {
@@ -85,6 +108,11 @@ final class Edge {
             }
             case API -> {
                 new ApiEdge(this).call(sample.json());
+                yield List.of();
+            }
+            case NOTIFY -> notify(sample.json());
+            case FEEDBACK -> {
+                call(new FeedbackHandler(wiring), SNSEvent.class, sample.json());
                 yield List.of();
             }
         };

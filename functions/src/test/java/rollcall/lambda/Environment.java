@@ -14,8 +14,10 @@ final class Environment {
         return Map.of(
                 "DIRECTORY_TABLE", "directory",
                 "SYNC_TABLE", "sync",
+                "NOTICES_TABLE", "notices",
                 "PLAN_QUEUE_URL", "https://sqs.us-east-1.amazonaws.com/000000000000/plan-tasks",
                 "SCHOOL_QUEUE_URL", "https://sqs.us-east-1.amazonaws.com/000000000000/school-tasks",
+                "NOTICE_QUEUE_URL", "https://sqs.us-east-1.amazonaws.com/000000000000/notice-tasks",
                 "CLEVER_CLIENT_ID", "client",
                 "CLEVER_CLIENT_SECRET", SECRET);
     }

@@ -44,7 +44,8 @@ class FanOutHandlerTest {
         edge.fanOut(Sample.NIGHTLY.json());
         edge.wiring.changeSettings()
                 .change(Lincoln.ID, old -> new DistrictSettings(old.limits(), old.kinds(), old.scope(),
-                        old.rollover(), old.pauses(), old.enforced(), new SyncHour(20), old.language()));
+                        old.rollover(), old.pauses(), old.enforced(), new SyncHour(20), old.language(),
+                        old.newcomers()));
         assertThat(edge.fanOut("{\"time\":\"" + time + "\",\"detail\":{\"only\":\"hour\"}}")).isEqualTo(queued);
     }
 

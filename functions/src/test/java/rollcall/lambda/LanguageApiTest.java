@@ -47,7 +47,7 @@ class LanguageApiTest {
     private Browser.Answer choose(String language) {
         String version = ada.get("/api/settings").json().get("version").asText();
         return ada.send("PUT", "/api/settings",
-                "{\"version\":\"%s\",\"kinds\":{},\"scope\":\"WHOLE_SCHOOL\",\"enforced\":false,\"hour\":23,\"language\":%s}"
+                "{\"version\":\"%s\",\"kinds\":{},\"scope\":\"WHOLE_SCHOOL\",\"enforced\":false,\"hour\":23,\"language\":%s,\"newcomers\":[]}"
                         .formatted(version, language));
     }
 

@@ -12,6 +12,7 @@ import rollcall.roster.Defect;
 import rollcall.roster.District;
 import rollcall.roster.DistrictId;
 import rollcall.roster.EmailAddress;
+import rollcall.roster.Language;
 import rollcall.roster.Person;
 import rollcall.roster.PersonId;
 import rollcall.roster.PersonName;
@@ -65,6 +66,18 @@ final class Lincoln {
                 .section("c1", ELM, "t1", all)
                 .section("c2", OAK, "t2", "s2");
         Stream.of(all).forEach(id -> lincoln.student(id, "Xanthippe", ELM));
+        return lincoln.build();
+    }
+
+    /// A teacher, a student, and an administrator of the whole district.
+    static Roster staffed() {
+        Lincoln lincoln = new Lincoln().school(ELM)
+                .teacher("t2", "Ottoline", ELM)
+                .student("s2", "Pemberley", ELM)
+                .section("c2", ELM, "t2", "s2");
+        lincoln.roster.add(new Person(new PersonId("a1"), Optional.of(new PersonName("Quillon", "Wilhelmsson")),
+                Optional.of(new EmailAddress("wilhelmsson@lincoln.example")), Optional.of(new Language("es")),
+                List.of(new Role.DistrictAdministrator()), Set.of()));
         return lincoln.build();
     }
 

@@ -1,11 +1,13 @@
 package rollcall.lambda;
 
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
 import rollcall.account.Administrator;
 import rollcall.account.Scope;
+import rollcall.notify.sqs.NoticeTaskCodec;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.Roster;
 import rollcall.roster.SchoolId;
@@ -45,10 +47,33 @@ final class Office {
     Office deliver() {
         Instant deadline = edge.edge.clock.instant().plus(TIME);
         while (!edge.edge.tasks.plans().isEmpty() || !edge.edge.tasks.applies().isEmpty()) {
-            edge.edge.tasks.takePlans().forEach(task -> edge.edge.wiring.planDistrict().plan(task, deadline));
-            edge.edge.tasks.takeApplies().forEach(task -> edge.edge.wiring.applyPlan().apply(task, deadline));
+            edge.edge.tasks.takePlans()
+                    .forEach(task -> edge.edge.wiring.notices()
+                            .tellOffice()
+                            .after(task, edge.edge.wiring.planDistrict().plan(task, deadline)));
+            edge.edge.tasks.takeApplies()
+                    .forEach(task -> edge.edge.wiring.notices()
+                            .newcomers()
+                            .after(task, edge.edge.wiring.applyPlan().apply(task, deadline)));
         }
         return this;
+    }
+
+    /// Sends what is owed.
+    Office tell() {
+        NoticeTasks worker = new NoticeTasks(new NoticeWiring(edge.edge.wiring,
+                new NoticeConfig(AccessConfig.from(Environment.access()), 10), edge.administrators, edge.outbox,
+                edge.texts,
+                edge.edge.clock::set));
+        edge.edge.noticeTasks.take()
+                .forEach(task -> worker.carryOut(message(NoticeTaskCodec.write(task)), new Invocation(TIME)));
+        return this;
+    }
+
+    private static SQSMessage message(String body) {
+        SQSMessage message = new SQSMessage();
+        message.setBody(body);
+        return message;
     }
 
     Office later(Duration time) {

@@ -19,6 +19,11 @@ public enum Sample {
     SCHOOL_SUPERSEDED("school-task-superseded.json", Function.APPLY),
     SCHOOLS_ONE_MALFORMED("school-tasks-one-malformed.json", Function.APPLY, "7c0d8a52-2f3e-4b7d-8f5e-3a9d2c1b0e22"),
     AUDIT("audit.json", Function.AUDIT),
+    NOTICE("notice-task.json", Function.NOTIFY),
+    NOTICES_ONE_MALFORMED("notice-tasks-one-malformed.json", Function.NOTIFY, "9e8d7c6b-5a49-4382-8716-05f4e3d2c1b0"),
+    OFFICE("office-task.json", Function.NOTIFY),
+    FEEDBACK_BOUNCE("feedback-bounce.json", Function.FEEDBACK),
+    FEEDBACK_COMPLAINT("feedback-complaint.json", Function.FEEDBACK),
     API_PAGE("api-page.json", Function.API),
     API_SIGN_IN_CODE("api-sign-in-code.json", Function.API),
     API_WITHOUT_SESSION("api-without-session.json", Function.API);
@@ -34,7 +39,9 @@ public enum Sample {
         PLAN,
         APPLY,
         AUDIT,
-        API
+        API,
+        NOTIFY,
+        FEEDBACK
     }
 
     Sample(String file, Function function) {

@@ -44,8 +44,9 @@ class SampleEventsTest {
     void itsMessagesCarryTheDigestOfTheirBody(Sample sample) throws IOException, NoSuchAlgorithmException {
         MessageDigest digest = MessageDigest.getInstance("MD5");
         for (JsonNode message : new ObjectMapper().readTree(sample.json()).path("Records")) {
-            byte[] body = message.get("body").asText().getBytes(StandardCharsets.UTF_8);
-            assertThat(message.get("md5OfBody").asText()).isEqualTo(HexFormat.of().formatHex(digest.digest(body)));
+            byte[] body = message.path("body").asText().getBytes(StandardCharsets.UTF_8);
+            String expected = message.has("body") ? HexFormat.of().formatHex(digest.digest(body)) : "";
+            assertThat(message.path("md5OfBody").asText()).isEqualTo(expected);
         }
     }
 }

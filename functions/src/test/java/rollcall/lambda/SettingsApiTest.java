@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsApiTest {
-    private static final String FORM = "{\"version\":\"%s\",\"kinds\":{%s},\"scope\":\"WHOLE_SCHOOL\",\"enforced\":false,\"hour\":23,\"language\":\"en\"%s}";
+    private static final String FORM = "{\"version\":\"%s\",\"kinds\":{%s},\"scope\":\"WHOLE_SCHOOL\",\"enforced\":false,\"hour\":23,\"language\":\"en\",\"newcomers\":[]%s}";
     private final Office office = new Office().night(Lincoln.crowded(40));
     private final Browser ada = office.browser(Office.ADA);
 

@@ -3,6 +3,7 @@ package rollcall.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,22 +171,29 @@ class ClearHoldsTest {
     }
 
     @Test
-    void noticeIsOwedOncePerSetOfReasons() {
+    void aHoldBeganWhenItsReasonsDidWhateverTheNumbersAre() {
         night.of(LARGE);
-        told();
+        Instant began = since().orElseThrow();
+        night.later(Duration.ofDays(1));
         night.of(LARGE.copy().withoutStudents(50, 51));
-        assertThat(night.school("elm").pending().orElseThrow().hold().noticeOwed()).isFalse();
+        assertThat(since()).contains(began);
+        night.later(Duration.ofDays(1));
         night.of(LARGE.copy().withoutStudents(50, 100));
-        assertThat(night.school("elm").pending().orElseThrow().hold().noticeOwed()).isTrue();
+        assertThat(since()).hasValueSatisfying(again -> assertThat(again).isAfter(began));
     }
 
-    private void told() {
-        SchoolState state = night.school("elm");
-        HoldState hold = state.pending().orElseThrow().hold();
-        assertThat(hold.noticeOwed()).isTrue();
-        night.schools.save(state.with(
-                new HoldState(hold.reasons(), hold.approval(), hold.lapsed(), hold.dropped(), false)));
-        night.later(Duration.ofMinutes(1));
+    @Test
+    void aHoldThatCameBackBeganAnew() {
+        night.of(LARGE);
+        Instant began = since().orElseThrow();
+        night.of(TOWN);
+        night.later(Duration.ofDays(1));
+        night.of(LARGE);
+        assertThat(since()).hasValueSatisfying(again -> assertThat(again).isAfter(began));
+    }
+
+    private Optional<Instant> since() {
+        return night.school("elm").pending().orElseThrow().hold().since();
     }
 
     private static void survive(Runnable work) {

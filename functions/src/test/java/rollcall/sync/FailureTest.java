@@ -32,7 +32,6 @@ class FailureTest {
         assertThat(failure.code()).isEqualTo(reason.name());
         assertThat(failure.sentence()).isEqualTo(reason.sentence());
         assertThat(failure.count()).isEqualTo(1);
-        assertThat(failure.noticeOwed()).isTrue();
         assertThat(failure.next()).isEqualTo(night.clock.instant().plus(Duration.ofMinutes(5)));
         assertThat(night.district().attempt()).isEmpty();
     }
@@ -67,21 +66,6 @@ class FailureTest {
         assertThat(night.tasks.plans()).isEmpty();
         assertThat(night.plan(new PlanTask(Springfield.ID, new RunId("another"))))
                 .isInstanceOf(PlanOutcome.Skipped.class);
-    }
-
-    @Test
-    void noticeIsOwedOncePerReason() {
-        night.source.fail(SourceFailure.UNREACHABLE);
-        night.start().deliver();
-        told();
-        retry();
-        assertThat(failure().noticeOwed()).isFalse();
-        night.source.fail(SourceFailure.TOKEN_REFUSED);
-        retry();
-        assertThat(failure().noticeOwed()).isTrue();
-        retry();
-        assertThat(failure().noticeOwed()).isTrue();
-        assertThat(failure().count()).isEqualTo(4);
     }
 
     @Test
@@ -164,19 +148,6 @@ class FailureTest {
         night.next();
         assertThat(night.source.pulls()).as("the night after reads what drifted").isEqualTo(pulls + 1);
         assertThat(night.export()).doesNotContain("Drifted");
-    }
-
-    private void told() {
-        DistrictState state = night.district();
-        Failure failure = failure();
-        night.districts.save(state.failed(new Failure(failure.code(), failure.sentence(), failure.count(),
-                failure.since(), failure.next(), false)));
-    }
-
-    private void retry() {
-        night.clock.set(failure().next());
-        assertThat(night.due()).isEqualTo(1);
-        night.deliver();
     }
 
     private Failure failure() {

@@ -136,7 +136,7 @@ class HoldReasonsTest {
         night.settings.change(Springfield.ID, settings -> new DistrictSettings(
                 Optional.of(new Limits(0.02, 1, 3)), Map.of(EntityKind.GUARDIAN, new Limits(1, 1, 1)),
                 settings.scope(), settings.rollover(), settings.pauses(), settings.enforced(), settings.hour(),
-                settings.language()));
+                settings.language(), settings.newcomers()));
         night.of(TOWN.copy().withoutStudents(1, 3).without("mum"));
         assertThat(night.atRest()).isTrue();
         night.of(TOWN.copy().withoutStudents(1, 6).without("mum"));
@@ -157,7 +157,7 @@ class HoldReasonsTest {
         night.settings.change(Springfield.ID, settings -> new DistrictSettings(settings.limits(), settings.kinds(),
                 settings.scope(),
                 Optional.of(Night.FIRST.plus(Duration.ofDays(2)).plusSeconds(secondsLeft)),
-                settings.pauses(), settings.enforced(), settings.hour(), settings.language()));
+                settings.pauses(), settings.enforced(), settings.hour(), settings.language(), settings.newcomers()));
         night.of(after);
         assertThat(night.school("elm").pending().isPresent()).isEqualTo(held);
     }

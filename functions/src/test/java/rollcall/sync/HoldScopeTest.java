@@ -133,7 +133,7 @@ class HoldScopeTest {
         DistrictSettings standard = DistrictSettings.STANDARD;
         night.districts.save(fresh.with(new DistrictSettings(standard.limits(), standard.kinds(),
                 HoldScope.DANGEROUS_ONLY, standard.rollover(), standard.pauses(), standard.enforced(),
-                standard.hour(), standard.language())));
+                standard.hour(), standard.language(), standard.newcomers())));
         return night;
     }
 }

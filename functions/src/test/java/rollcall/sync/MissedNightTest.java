@@ -52,7 +52,7 @@ class MissedNightTest {
         night.districts.save(night.district()
                 .with(new DistrictSettings(
                         standard.limits(), standard.kinds(), standard.scope(), standard.rollover(), standard.pauses(),
-                        standard.enforced(), new SyncHour(20), standard.language())));
+                        standard.enforced(), new SyncHour(20), standard.language(), standard.newcomers())));
         night.clock.set(NIGHT.minus(Duration.ofHours(2)));
         assertThat(night.due()).isEqualTo(1);
     }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import rollcall.directory.Directory;
 import rollcall.directory.InMemoryDirectory;
+import rollcall.notify.InMemoryNoticeQueue;
 import rollcall.plan.Change;
 import rollcall.plan.Limits;
 import rollcall.roster.Roster;
@@ -37,6 +38,7 @@ final class Night {
     final InMemoryTasks tasks = new InMemoryTasks();
     final Wire wire = new Wire();
     final List<PlanOutcome> planned = Collections.synchronizedList(new ArrayList<>());
+    final InMemoryNoticeQueue noticeTasks = new InMemoryNoticeQueue();
     final List<ApplyOutcome> applied = Collections.synchronizedList(new ArrayList<>());
     private final FanOut fanOut;
     private final PlanDistrict plan;
@@ -80,7 +82,8 @@ final class Night {
         runNow = new RunNow(districtStore, schoolStore, queue, notes, clock);
         clear = new ClearHolds(districtStore, schoolStore, archive, queue, runNow, notes, clock);
         settings = new ChangeSettings(districtStore, runNow, clock);
-        audit = new Audit(districtStore, schoolStore, archive, new DriftFinder(directoryStore), clock);
+        audit = new Audit(districtStore, schoolStore, archive, new DriftFinder(directoryStore),
+                new StateNews(districtStore, schoolStore, clock), noticeTasks, clock);
     }
 
     Night delivering(Delivery way, long seed) {

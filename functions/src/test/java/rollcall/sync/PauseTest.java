@@ -38,7 +38,7 @@ class PauseTest {
         assertThat(night.export()).contains("Cyd").doesNotContain("Annabel");
         PendingPlan plan = night.school("elm").pending().orElseThrow();
         assertThat(plan.hold().reasons()).containsExactly(new HoldReason.Paused());
-        assertThat(plan.hold().noticeOwed()).isFalse();
+        assertThat(plan.hold().since()).isEmpty();
         assertThat(night.clear(night.held("elm"))).isEqualTo(new ClearOutcome.Paused());
     }
 

@@ -72,7 +72,8 @@ class ReportsTest {
         DistrictState state = night.district();
         DistrictSettings standard = DistrictSettings.STANDARD;
         night.districts.save(state.with(new DistrictSettings(standard.limits(), standard.kinds(), scope,
-                standard.rollover(), standard.pauses(), standard.enforced(), standard.hour(), standard.language())));
+                standard.rollover(), standard.pauses(), standard.enforced(), standard.hour(), standard.language(),
+                standard.newcomers())));
         if (undone) {
             night.of(TOWN.copy().rename("zoe", "Zoey")).undo("elm", night.school("elm").applied());
         } else {

@@ -136,7 +136,7 @@ class SchoolHistoryTest {
     private void cautious() {
         night.settings.change(Springfield.ID, settings -> new DistrictSettings(settings.limits(), settings.kinds(),
                 HoldScope.DANGEROUS_ONLY, settings.rollover(), settings.pauses(), settings.enforced(),
-                settings.hour(), settings.language()));
+                settings.hour(), settings.language(), settings.newcomers()));
     }
 
     private Map<EntityKind, Integer> present() {

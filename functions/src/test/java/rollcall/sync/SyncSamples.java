@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import rollcall.notify.Audience;
 import rollcall.plan.AccountId;
 import rollcall.plan.EntityKind;
 import rollcall.plan.FindingCode;
@@ -41,7 +42,7 @@ public final class SyncSamples {
                 Optional.of(NIGHT),
                 Optional.of(new RunId("2026-11-23T23:00")),
                 Optional.of(new Attempt(new RunId("2026-11-24T23:00"), NIGHT.plusSeconds(900))),
-                Optional.of(new Failure("UNREACHABLE", "It is tried again.", 3, NIGHT, NIGHT.plusSeconds(60), true)),
+                Optional.of(new Failure("UNREACHABLE", "It is tried again.", 3, NIGHT, NIGHT.plusSeconds(60))),
                 Optional.of(night()),
                 Optional.of(NIGHT.plusSeconds(3)),
                 Optional.of(NIGHT.plusSeconds(4)),
@@ -59,7 +60,8 @@ public final class SyncSamples {
                         new Pause(Optional.of(new SchoolId("s1")), NIGHT, Optional.empty())),
                 true,
                 new SyncHour(20),
-                new Language("es"));
+                new Language("es"),
+                new TreeSet<>(Set.of(Audience.STUDENTS, Audience.PARENTS)));
     }
 
     /// A hold that says everything.
@@ -77,7 +79,7 @@ public final class SyncSamples {
                 Optional.of(new Approval(new Actor.Administrator(new AccountId("admin-1")), NIGHT, 41)),
                 Optional.of(new Approval(new Actor.Operator("operator-2"), NIGHT.minusSeconds(1), 40)),
                 true,
-                true);
+                Optional.of(NIGHT.minusSeconds(2)));
     }
 
     private static NightSummary night() {

@@ -131,7 +131,7 @@ class UndoTest {
         DistrictSettings chosen = district.settings();
         assertThat(strict.districts.save(district.with(new DistrictSettings(Optional.of(new Limits(0.10, 0.10, 1)),
                 chosen.kinds(), chosen.scope(), chosen.rollover(), chosen.pauses(), chosen.enforced(), chosen.hour(),
-                chosen.language()))))
+                chosen.language(), chosen.newcomers()))))
                 .isTrue();
         assertThat(strict.undo("elm", strict.school("elm").applied())).isInstanceOfSatisfying(
                 UndoOutcome.Staged.class,

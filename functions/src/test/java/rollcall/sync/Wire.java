@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Lies between the workers and everything they call: numbers the calls, and breaks one of them.
-final class Wire {
+public final class Wire {
     private final List<String> calls = new ArrayList<>();
     private final Map<String, Runnable> events = new HashMap<>();
     private Optional<Break> planned = Optional.empty();
     private boolean dead;
 
     /// How a call goes wrong. The worker dies with it, or is told that it failed; the call itself was made or not.
-    enum Fault {
+    public enum Fault {
         KILLED_BEFORE,
         KILLED_AFTER,
         REFUSED,
@@ -33,7 +33,7 @@ final class Wire {
     }
 
     /// The end of a worker, which no code of ours may catch.
-    static final class Killed extends Error {
+    public static final class Killed extends Error {
         private static final long serialVersionUID = 1L;
 
         Killed() {
@@ -42,40 +42,40 @@ final class Wire {
     }
 
     /// `target`, with every call of `port` going through this wire.
-    <T> T through(Class<T> port, T target) {
+    public <T> T through(Class<T> port, T target) {
         Object proxy = Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[]{port},
                 (_, method, arguments) -> call(port, target, method, arguments));
         return port.cast(proxy);
     }
 
     /// Breaks the call with this number, the first being 0, once; numbers begin anew.
-    synchronized void breakAt(int call, Fault fault) {
+    public synchronized void breakAt(int call, Fault fault) {
         calls.clear();
         planned = Optional.of(new Break(call, fault));
     }
 
     /// Lets something happen in the world just before the next call of this name.
-    synchronized void before(String name, Runnable event) {
+    public synchronized void before(String name, Runnable event) {
         events.put(name, event);
     }
 
     /// Numbers begin anew.
-    synchronized void clear() {
+    public synchronized void clear() {
         calls.clear();
         planned = Optional.empty();
     }
 
     /// A new worker begins.
-    synchronized void revive() {
+    public synchronized void revive() {
         dead = false;
     }
 
     /// The calls made since the numbers began, as `Port.method`.
-    synchronized List<String> calls() {
+    public synchronized List<String> calls() {
         return List.copyOf(calls);
     }
 
-    synchronized long count(String... names) {
+    public synchronized long count(String... names) {
         return calls.stream().filter(List.of(names)::contains).count();
     }
 

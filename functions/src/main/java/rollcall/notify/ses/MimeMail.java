@@ -30,6 +30,9 @@ final class MimeMail extends MimeMessage {
             message.setSubject(mail.subject(), UTF_8);
             message.setHeader("Content-Language", mail.language().tag());
             message.setHeader("Auto-Submitted", "auto-generated");
+            if (mail.notice().isPresent()) {
+                message.offerToUnsubscribe(mail.notice().get());
+            }
             message.setContent(new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html")));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             message.writeTo(bytes);
@@ -37,6 +40,12 @@ final class MimeMail extends MimeMessage {
         } catch (MessagingException | IOException _) {
             throw new IllegalArgumentException("the mail cannot be written as MIME");
         }
+    }
+
+    /// Mail programs show a button for it, which posts to the address (RFC 8058).
+    private void offerToUnsubscribe(Mail.Subscription notice) throws MessagingException {
+        setHeader("List-Unsubscribe", "<" + notice.unsubscribe() + ">");
+        setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
 
     /// One made here would name this machine.

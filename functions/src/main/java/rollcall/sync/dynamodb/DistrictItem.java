@@ -34,14 +34,13 @@ final class DistrictItem {
     private static final String ATTEMPT = "attempt";
     private static final String RUN = "run";
     private static final String UNTIL = "until";
-    /// Map: [#CODE], [#SENTENCE], [#COUNT], [#SINCE], [#NEXT], [#NOTICE_OWED].
+    /// Map: [#CODE], [#SENTENCE], [#COUNT], [#SINCE], [#NEXT].
     private static final String FAILURE = "failure";
     private static final String CODE = "code";
     private static final String SENTENCE = "sentence";
     private static final String COUNT = "count";
     private static final String SINCE = "since";
     private static final String NEXT = "next";
-    private static final String NOTICE_OWED = "noticeOwed";
 
     /// Map; see [NightMap].
     private static final String SUMMARY = "summary";
@@ -116,8 +115,7 @@ final class DistrictItem {
                 .text(SENTENCE, failure.sentence())
                 .number(COUNT, failure.count())
                 .instant(SINCE, Optional.of(failure.since()))
-                .instant(NEXT, Optional.of(failure.next()))
-                .flag(NOTICE_OWED, failure.noticeOwed());
+                .instant(NEXT, Optional.of(failure.next()));
     }
 
     private static Failure failure(ItemReader map) {
@@ -126,7 +124,6 @@ final class DistrictItem {
                 map.text(SENTENCE),
                 Math.toIntExact(map.number(COUNT)),
                 Instant.parse(map.text(SINCE)),
-                Instant.parse(map.text(NEXT)),
-                map.flag(NOTICE_OWED));
+                Instant.parse(map.text(NEXT)));
     }
 }

@@ -37,7 +37,8 @@ final class PendingMap {
     private static final String BY = "by";
     private static final String AT = "at";
     private static final String DROPPED = "dropped";
-    private static final String NOTICE_OWED = "noticeOwed";
+    /// String: an instant, see [HoldState].
+    private static final String WAITS_SINCE = "waitsSince";
     /// String: the number of the plan that this one takes back.
     private static final String UNDOES = "undoes";
 
@@ -57,7 +58,7 @@ final class PendingMap {
                         .map(APPROVAL, hold.approval().map(PendingMap::write).orElseGet(ItemWriter::new))
                         .map(LAPSED, hold.lapsed().map(PendingMap::write).orElseGet(ItemWriter::new))
                         .flag(DROPPED, hold.dropped())
-                        .flag(NOTICE_OWED, hold.noticeOwed());
+                        .instant(WAITS_SINCE, hold.since());
     }
 
     static PendingPlan read(ItemReader map) {
@@ -76,7 +77,7 @@ final class PendingMap {
                         map.map(APPROVAL).map(PendingMap::approval),
                         map.map(LAPSED).map(PendingMap::approval),
                         map.flag(DROPPED),
-                        map.flag(NOTICE_OWED)),
+                        map.instant(WAITS_SINCE)),
                 map.optionalText(UNDOES).map(Long::valueOf));
     }
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import rollcall.dynamodb.ItemReader;
 import rollcall.dynamodb.ItemWriter;
+import rollcall.notify.Audience;
 import rollcall.plan.EntityKind;
 import rollcall.plan.Limits;
 import rollcall.report.SyncHour;
@@ -38,6 +40,8 @@ final class SettingsMap {
     private static final String HOUR = "hour";
     /// String: its tag; absent in settings from before there was a choice.
     private static final String LANGUAGE = "language";
+    /// Set of strings: names of audiences; absent if there are none.
+    private static final String NEWCOMERS = "newcomers";
 
     private SettingsMap() {}
 
@@ -54,7 +58,8 @@ final class SettingsMap {
                 .maps(PAUSES, settings.pauses().stream().map(SettingsMap::write).map(ItemWriter::asValue).toList())
                 .flag(ENFORCED, settings.enforced())
                 .number(HOUR, settings.hour().hour())
-                .text(LANGUAGE, settings.language().tag());
+                .text(LANGUAGE, settings.language().tag())
+                .set(NEWCOMERS, settings.newcomers().stream().map(Audience::name).toList());
     }
 
     static DistrictSettings read(ItemReader map) {
@@ -66,7 +71,8 @@ final class SettingsMap {
                 pauses(map),
                 map.flag(ENFORCED),
                 new SyncHour(Math.toIntExact(map.number(HOUR))),
-                map.optionalText(LANGUAGE).map(Language::new).orElse(Language.ENGLISH));
+                map.optionalText(LANGUAGE).map(Language::new).orElse(Language.ENGLISH),
+                new TreeSet<>(map.set(NEWCOMERS).stream().map(Audience::valueOf).toList()));
     }
 
     private static ItemWriter write(Limits limits) {

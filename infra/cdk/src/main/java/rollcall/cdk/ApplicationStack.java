@@ -23,6 +23,7 @@ final class ApplicationStack extends Stack {
         addStackDependency(data);
         Queues queues = new Queues(this, settings);
         Rights rights = new Rights(this, settings, queues, data);
+        Mail mail = new Mail(this, settings, data.key());
         Dashboard dashboard = new Dashboard(this, settings);
         Environment environment = new Environment(settings, data, queues, dashboard.address());
         Code code = Code.fromAsset(jar.toString());
@@ -36,11 +37,14 @@ final class ApplicationStack extends Stack {
                     deployed.feed(queues.tasks(queued.feed().queue()), queued.feed());
                 case Function.Start.Scheduled _ -> deployed.lateStartsUntil(OLDEST_START, queues.deadStarts());
                 case Function.Start.Requested _ -> dashboard.ask(deployed.newest());
+                case Function.Start.Told _ -> {
+                    deployed.lateStartsUntil(OLDEST_START, queues.deadStarts());
+                    deployed.listen(mail.feedback());
+                }
             }
             functions.put(function, deployed);
         }
         new Schedules(this, settings, functions, queues.deadStarts());
-        new Mail(this, settings);
         Operators operators = new Operators(this, settings, data.key());
         queues.dead().forEach(operators::watch);
     }

@@ -4,6 +4,7 @@ import io.github.cdklabs.cdknag.NagPackSuppression;
 import io.github.cdklabs.cdknag.NagSuppressions;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.SecretValue;
 import software.amazon.awscdk.Stack;
@@ -68,8 +69,10 @@ final class DataStack extends Stack {
                 .build();
         created.addToResourcePolicy(throughTheServices());
         created.addToResourcePolicy(PolicyStatement.Builder.create()
-                .sid("AlarmsToAnEncryptedTopic")
-                .principals(List.of(ServicePrincipal.Builder.create("cloudwatch.amazonaws.com").build()))
+                .sid("AlarmsAndMailsToEncryptedTopics")
+                .principals(Stream.of("cloudwatch.amazonaws.com", "ses.amazonaws.com")
+                        .map(service -> ServicePrincipal.Builder.create(service).build())
+                        .toList())
                 .actions(List.of("kms:Decrypt", "kms:GenerateDataKey*"))
                 .resources(List.of("*"))
                 .build());

@@ -19,6 +19,8 @@ import software.amazon.awscdk.services.lambda.Runtime;
 import software.amazon.awscdk.services.lambda.SnapStartConf;
 import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.logs.RetentionDays;
+import software.amazon.awscdk.services.sns.ITopic;
+import software.amazon.awscdk.services.sns.subscriptions.LambdaSubscription;
 import software.amazon.awscdk.services.sqs.IQueue;
 import software.constructs.Construct;
 
@@ -85,6 +87,11 @@ final class DeployedFunction {
                 .build();
     }
 
+    /// What is published to `topic` starts it.
+    void listen(ITopic topic) {
+        topic.addSubscription(new LambdaSubscription(lambda));
+    }
+
     /// The newest version, which starts from its snapshot.
     IFunction newest() {
         Annotations.of(lambda)
@@ -111,7 +118,7 @@ final class DeployedFunction {
                 .environment(environment)
                 .logGroup(log)
                 .snapStart(function.waitedFor() ? SnapStartConf.ON_PUBLISHED_VERSIONS : null)
-                .reservedConcurrentExecutions(function.waitedFor() ? null : 1)
+                .reservedConcurrentExecutions(function.start() instanceof Function.Start.Scheduled ? 1 : null)
                 .build();
     }
 

@@ -9,11 +9,12 @@ import java.util.TreeMap;
 final class Environment {
     private final Map<String, String> all;
     private final Map<String, String> access;
+    private final Map<String, String> sending;
 
     /// @param address where people reach the dashboard
     Environment(Settings settings, DataStack data, Queues queues, String address) {
         all = new TreeMap<>();
-        for (Table table : List.of(Table.DIRECTORY, Table.SYNC)) {
+        for (Table table : List.of(Table.DIRECTORY, Table.SYNC, Table.NOTICES)) {
             all.put(table.variable(), settings.name(table.id()));
         }
         for (WorkQueue queue : WorkQueue.values()) {
@@ -30,18 +31,24 @@ final class Environment {
                 "MAIL_SENDER", "Rollcall <" + settings.sender() + ">",
                 "PUBLIC_URL", address,
                 "SESSION_KEY_SECRET_ARN", data.sessionKey().getSecretArn());
+        sending = new TreeMap<>(access);
+        sending.put("MESSAGES_PER_SECOND", Integer.toString(Math.max(1, settings.pace() / Function.NOTIFIERS)));
     }
 
-    /// See [rollcall.lambda.Config], and for a function that answers people [rollcall.lambda.AccessConfig].
+    /// See [rollcall.lambda.Config], for a function that answers people [rollcall.lambda.AccessConfig], and for the one
+    /// that sends notices [rollcall.lambda.NoticeConfig].
     Map<String, String> of(Function function) {
-        return switch (function.start()) {
-            case Function.Start.Scheduled _,Function.Start.Queued _ -> all;
-            case Function.Start.Requested _ -> {
-                Map<String, String> both = new TreeMap<>(all);
-                both.putAll(access);
-                yield both;
-            }
+        return switch (function) {
+            case FAN_OUT, PLAN, APPLY, AUDIT, FEEDBACK -> all;
+            case API -> with(access);
+            case NOTIFY -> with(sending);
         };
+    }
+
+    private Map<String, String> with(Map<String, String> more) {
+        Map<String, String> both = new TreeMap<>(all);
+        both.putAll(more);
+        return both;
     }
 
     /// Without an exponent, which the functions do not read.

@@ -8,6 +8,8 @@ import rollcall.lambda.ApiHandler;
 import rollcall.lambda.ApplyHandler;
 import rollcall.lambda.AuditHandler;
 import rollcall.lambda.FanOutHandler;
+import rollcall.lambda.FeedbackHandler;
+import rollcall.lambda.NotifyHandler;
 import rollcall.lambda.PlanHandler;
 
 /// The functions, each with what it is given. What it may do is in [FunctionRights].
@@ -22,12 +24,18 @@ enum Function {
     /// Reads a few schools an hour. Never two at once.
     AUDIT(AuditHandler.class, 1024),
     /// Answers people. Memory brings processor time, and with it a faster start.
-    API(ApiHandler.class, 1024);
+    API(ApiHandler.class, 1024),
+    /// Waits for SES and SNS most of the time. Two of them share what may be sent in a second.
+    NOTIFY(NotifyHandler.class, 1024),
+    /// Writes down what came back.
+    FEEDBACK(FeedbackHandler.class, 512);
 
     /// What Lambda allows. Each function ends by itself before that.
     private static final Duration LONGEST = Duration.ofMinutes(15);
     /// API Gateway waits a second longer, so that the log says what took so long.
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(29);
+    /// So many may send notices at the same time. Lambda wants two at least.
+    static final int NOTIFIERS = 2;
 
     private final Class<? extends RequestHandler<?, ?>> handler;
     private final int megabytes;
@@ -42,6 +50,9 @@ enum Function {
 
         /// A request over HTTP. It starts from a snapshot too.
         record Requested() implements Start {}
+
+        /// SES tells what became of a mail.
+        record Told() implements Start {}
     }
 
     Function(Class<? extends RequestHandler<?, ?>> handler, int megabytes) {
@@ -73,6 +84,8 @@ enum Function {
             case API -> new Start.Requested();
             case PLAN -> new Start.Queued(new Feed(WorkQueue.PLANS, 1, 10));
             case APPLY -> new Start.Queued(new Feed(WorkQueue.SCHOOLS, 10, 8));
+            case NOTIFY -> new Start.Queued(new Feed(WorkQueue.NOTICES, 1, NOTIFIERS));
+            case FEEDBACK -> new Start.Told();
         };
     }
 
@@ -80,14 +93,14 @@ enum Function {
     Duration timeout() {
         return switch (start()) {
             case Start.Scheduled _,Start.Queued _ -> LONGEST;
-            case Start.Requested _ -> LONGEST_ANSWER;
+            case Start.Requested _,Start.Told _ -> LONGEST_ANSWER;
         };
     }
 
     /// True if people wait for it, so that it starts from a snapshot.
     boolean waitedFor() {
         return switch (start()) {
-            case Start.Scheduled _ -> false;
+            case Start.Scheduled _,Start.Told _ -> false;
             case Start.Queued _,Start.Requested _ -> true;
         };
     }

@@ -14,6 +14,8 @@ final class FunctionRights {
             case APPLY -> apply();
             case AUDIT -> audit();
             case API -> api();
+            case NOTIFY -> notifying();
+            case FEEDBACK -> feedback();
         };
     }
 
@@ -35,6 +37,7 @@ final class FunctionRights {
                 Right.items(Table.DIRECTORY, "C#*", "BatchGetItem"),
                 Right.items(Table.DIRECTORY, "P#*", "BatchGetItem"),
                 new Right.Send(WorkQueue.SCHOOLS),
+                new Right.Send(WorkQueue.NOTICES),
                 new Right.Delay(WorkQueue.PLANS),
                 new Right.CleverSecret());
     }
@@ -47,7 +50,33 @@ final class FunctionRights {
                 Right.items(Table.DIRECTORY, "A#*", "GetItem", "UpdateItem"),
                 Right.items(Table.DIRECTORY, "C#*", "UpdateItem"),
                 Right.items(Table.DIRECTORY, "P#*", "UpdateItem"),
+                Right.items(Table.NOTICES, "ROUNDS#*", "GetItem", "PutItem"),
+                new Right.Send(WorkQueue.NOTICES),
                 new Right.Delay(WorkQueue.SCHOOLS));
+    }
+
+    private static List<Right> notifying() {
+        return List.of(
+                Right.items(Table.SYNC, "DISTRICTS", "GetItem"),
+                Right.items(Table.SYNC, "SCHOOLS#*", "GetItem", "Query"),
+                Right.items(Table.SYNC, "BLOB#*", "Query"),
+                Right.items(Table.DIRECTORY, "A#*", "BatchGetItem"),
+                Right.items(Table.DIRECTORY, "P#*", "BatchGetItem"),
+                Right.items(Table.ACCESS, "DISTRICT#*", "GetItem"),
+                Right.items(Table.NOTICES, "NOTICE#*", "BatchGetItem", "PutItem"),
+                Right.items(Table.NOTICES, "ROUNDS#*", "GetItem", "PutItem"),
+                Right.items(Table.NOTICES, "POINT#*", "BatchGetItem", "PutItem"),
+                Right.items(Table.NOTICES, "OFFICE#*", "PutItem", "Query"),
+                new Right.Delay(WorkQueue.NOTICES),
+                new Right.SendMail(),
+                new Right.SendTexts(),
+                new Right.SessionKey());
+    }
+
+    private static List<Right> feedback() {
+        return List.of(
+                Right.items(Table.NOTICES, "NOTICE#*", "BatchGetItem", "PutItem"),
+                Right.items(Table.NOTICES, "POINT#*", "PutItem"));
     }
 
     private static List<Right> audit() {
@@ -57,11 +86,14 @@ final class FunctionRights {
                 Right.items(Table.SYNC, "BLOB#*", "PutItem", "Query"),
                 Right.items(Table.DIRECTORY, "A#*", "BatchGetItem"),
                 Right.items(Table.DIRECTORY, "C#*", "BatchGetItem"),
-                Right.items(Table.DIRECTORY, "P#*", "BatchGetItem"));
+                Right.items(Table.DIRECTORY, "P#*", "BatchGetItem"),
+                new Right.Send(WorkQueue.NOTICES));
     }
 
     private static List<Right> api() {
-        return Stream.of(apiAccess(), apiSync(), apiDirectory(), apiElsewhere()).flatMap(List::stream).toList();
+        return Stream.of(apiAccess(), apiSync(), apiDirectory(), apiNotices(), apiElsewhere())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Right> apiAccess() {
@@ -87,11 +119,18 @@ final class FunctionRights {
                 Right.items(Table.SYNC, "PAIRS", "GetItem", "PutItem"));
     }
 
+    private static List<Right> apiNotices() {
+        return List.of(
+                Right.items(Table.NOTICES, "NOTICE#*", "BatchGetItem", "Query"),
+                Right.items(Table.NOTICES, "ROUNDS#*", "GetItem", "PutItem", "Query"),
+                Right.items(Table.NOTICES, "POINT#*", "BatchGetItem", "PutItem"));
+    }
+
     private static List<Right> apiDirectory() {
         return List.of(
                 Right.items(Table.DIRECTORY, "A#*", "BatchGetItem", "GetItem", "UpdateItem"),
                 Right.items(Table.DIRECTORY, "C#*", "BatchGetItem"),
-                Right.items(Table.DIRECTORY, "P#*", "BatchGetItem"),
+                Right.items(Table.DIRECTORY, "P#*", "BatchGetItem", "UpdateItem"),
                 new Right.Lookup(Table.DIRECTORY));
     }
 
@@ -99,8 +138,10 @@ final class FunctionRights {
         return List.of(
                 new Right.Send(WorkQueue.PLANS),
                 new Right.Send(WorkQueue.SCHOOLS),
+                new Right.Send(WorkQueue.NOTICES),
                 new Right.CleverSecret(),
                 new Right.SendMail(),
+                new Right.SendTexts(),
                 new Right.SessionKey());
     }
 }

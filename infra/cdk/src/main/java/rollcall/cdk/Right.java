@@ -33,6 +33,9 @@ sealed interface Right {
     /// To send mail from the one address.
     record SendMail() implements Right {}
 
+    /// To send text messages, and to ask who wants none.
+    record SendTexts() implements Right {}
+
     static Items items(Table table, String keys, String... calls) {
         return new Items(table, keys, List.of(calls));
     }

@@ -32,6 +32,7 @@ final class Rights {
             case Right.CleverSecret _ -> List.of(read(data.clever().getSecretArn()));
             case Right.SessionKey _ -> List.of(read(data.sessionKey().getSecretArn()));
             case Right.SendMail _ -> mail();
+            case Right.SendTexts _ -> texts();
         };
     }
 
@@ -52,6 +53,14 @@ final class Rights {
                         .conditions(Map.of("StringEquals", Map.of("ses:FromAddress", settings.sender())))
                         .build())
                 .toList();
+    }
+
+    /// A telephone number is no resource with a name: whatever has one, every topic, is left out.
+    private static List<PolicyStatement> texts() {
+        return List.of(PolicyStatement.Builder.create()
+                .actions(List.of("sns:Publish", "sns:CheckIfPhoneNumberIsOptedOut"))
+                .notResources(List.of("arn:aws:sns:*:*:*"))
+                .build());
     }
 
     private PolicyStatement items(Right.Items items) {

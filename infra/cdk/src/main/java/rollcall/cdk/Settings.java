@@ -12,9 +12,11 @@ import rollcall.plan.Limits;
 /// @param region the country whose telephone numbers may lack the country code, such as `US`
 /// @param alarms the address that is told what needs a person
 /// @param holds when a plan waits for a person, in a district that has set no limits of its own
+/// @param pace how many messages may be sent in a second; what SES lets the account send
 /// @param site where the dashboard is, if not at an address of AWS's
 public record Settings(
-        String stage, String sender, String region, String alarms, Limits holds, Optional<Site> site) {
+        String stage, String sender, String region, String alarms, Limits holds, int pace,
+        Optional<Site> site) {
     private static final Pattern STAGE = Pattern.compile("[a-z][a-z0-9]{1,11}");
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@([a-z0-9-]+\\.)+[a-z]{2,}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
@@ -23,6 +25,7 @@ public record Settings(
             .compile("arn:aws:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-z0-9-]+");
     private static final Pattern FRACTION = Pattern.compile("0(\\.[0-9]{1,9})?|1(\\.0{1,9})?");
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,5}");
+    private static final int STANDARD_PACE = 10;
     private static final String ADDRESS_EXPECTED = "an e-mail address";
 
     public Settings {
@@ -51,6 +54,10 @@ public record Settings(
         return new Settings(
                 text(context, "stage"), text(context, "sender"), text(context, "region"), text(context, "alarm-email"),
                 holds(context),
+                find(context, "messages-per-second").map(text -> {
+                    require("messages-per-second", text, COUNT, "a whole number from 1 to 999999");
+                    return Integer.parseInt(text);
+                }).orElse(STANDARD_PACE),
                 find(context, "dashboard").map(host -> new Site(host, text(context, "certificate"))));
     }
 

@@ -3,13 +3,15 @@ package rollcall.cdk;
 import java.util.Optional;
 import rollcall.account.dynamodb.AccessTable;
 import rollcall.directory.dynamodb.DirectoryTable;
+import rollcall.notify.dynamodb.NoticesTable;
 import rollcall.sync.dynamodb.SyncTable;
 
 /// The tables.
 enum Table {
     DIRECTORY("directory", "DIRECTORY_TABLE", DirectoryTable.KEY, Optional.empty(), Optional.empty()),
     SYNC("sync", "SYNC_TABLE", SyncTable.PARTITION, Optional.of(SyncTable.SORT), Optional.of(SyncTable.TIME_TO_LIVE)),
-    ACCESS("access", "ACCESS_TABLE", AccessTable.PARTITION, Optional.empty(), Optional.of(AccessTable.TIME_TO_LIVE));
+    ACCESS("access", "ACCESS_TABLE", AccessTable.PARTITION, Optional.empty(), Optional.of(AccessTable.TIME_TO_LIVE)),
+    NOTICES("notices", "NOTICES_TABLE", NoticesTable.PARTITION, Optional.of(NoticesTable.SORT), Optional.empty());
 
     private final String id;
     private final String variable;
@@ -34,7 +36,7 @@ enum Table {
         return switch (this) {
             case DIRECTORY -> Optional.of(
                     new Index(DirectoryTable.PEOPLE, DirectoryTable.FOUND_IN, DirectoryTable.FOUND_BY));
-            case SYNC, ACCESS -> Optional.empty();
+            case SYNC, ACCESS, NOTICES -> Optional.empty();
         };
     }
 

@@ -5,7 +5,8 @@ import java.time.Duration;
 /// The queues of tasks. Each has a queue for what was received too often.
 enum WorkQueue {
     PLANS("plan-tasks", "PLAN_QUEUE_URL"),
-    SCHOOLS("school-tasks", "SCHOOL_QUEUE_URL");
+    SCHOOLS("school-tasks", "SCHOOL_QUEUE_URL"),
+    NOTICES("notice-tasks", "NOTICE_QUEUE_URL");
 
     /// With waits of 1, 2, 4, 8 and then 15 minutes this outlasts an outage of four hours.
     static final int RECEIVES = 20;

@@ -19,7 +19,8 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 /// A call to AWS, as IAM sees it.
 ///
 /// @param action such as `dynamodb:GetItem`
-/// @param resource name of a table, queue or mail domain, or a table's index such as `directory/index/people`
+/// @param resource name of a table, queue or mail domain, a table's index such as `directory/index/people`, or what
+///        telephone numbers are among
 /// @param keys the partition keys it speaks of, if it is a table; of an index a policy cannot tell them apart
 record Call(String action, String resource, Set<String> keys) {
 
@@ -28,6 +29,7 @@ record Call(String action, String resource, Set<String> keys) {
         return switch (service) {
             case "sqs" -> Stream.of(ofQueue(operation, request));
             case "ses" -> Stream.of(ofMail(operation, request));
+            case "sns" -> Stream.of(ofTelephone(operation, request));
             case "dynamodb" -> ofTables(operation, request);
             default -> throw new AssertionError("nobody expects calls of " + service);
         };
@@ -49,6 +51,15 @@ record Call(String action, String resource, Set<String> keys) {
     private static Call ofMail(String operation, SdkRequest request) {
         String sender = request.getValueForField("Source", String.class).orElseThrow();
         return new Call("ses:" + operation, sender.replaceAll(".*@|>", ""), Set.of());
+    }
+
+    /// A telephone number is no resource with a name.
+    private static Call ofTelephone(String operation, SdkRequest request) {
+        if (Stream.of("PhoneNumber", "phoneNumber")
+                .allMatch(field -> request.getValueForField(field, String.class).isEmpty())) {
+            throw new AssertionError("nobody expects to publish to a topic");
+        }
+        return new Call("sns:" + operation, "all but arn:aws:sns:*:*:*", Set.of());
     }
 
     private static Stream<Call> ofTables(String operation, SdkRequest request) {

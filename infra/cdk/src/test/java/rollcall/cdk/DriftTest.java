@@ -28,8 +28,10 @@ import rollcall.account.dynamodb.AccessTable;
 import rollcall.directory.dynamodb.DirectoryTable;
 import rollcall.lambda.AccessConfig;
 import rollcall.lambda.Config;
+import rollcall.lambda.NoticeConfig;
 import rollcall.lambda.Sample;
 import rollcall.local.aws.EmbeddedAws;
+import rollcall.notify.dynamodb.NoticesTable;
 import rollcall.sync.dynamodb.SyncTable;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
@@ -74,8 +76,11 @@ class DriftTest {
             }
         };
         Config.from(watched);
-        if (function.start() instanceof Function.Start.Requested) {
-            AccessConfig.from(watched);
+        switch (function) {
+            case FAN_OUT, PLAN, APPLY, AUDIT, FEEDBACK -> {
+            }
+            case API -> AccessConfig.from(watched);
+            case NOTIFY -> NoticeConfig.from(watched);
         }
         told.keySet().removeIf(name -> name.startsWith("POWERTOOLS_"));
         assertThat(read).containsAll(told.keySet());
@@ -85,6 +90,12 @@ class DriftTest {
     @EnumSource
     void functionsHoldWhatTheSettingsSay(Function function) {
         assertThat(Config.from(told(function)).holds()).isEqualTo(Synthesised.SETTINGS.holds());
+    }
+
+    @Test
+    void allThatSendTogetherSendWhatTheSettingsSay() {
+        NoticeConfig config = NoticeConfig.from(told(Function.NOTIFY));
+        assertThat(config.perSecond() * Function.NOTIFIERS).isEqualTo(Synthesised.SETTINGS.pace());
     }
 
     @ParameterizedTest
@@ -128,13 +139,14 @@ class DriftTest {
         keyedAs(Table.DIRECTORY, DirectoryTable.createRequest("any"));
         keyedAs(Table.SYNC, SyncTable.createRequest("any"));
         keyedAs(Table.ACCESS, AccessTable.createRequest("any"));
+        keyedAs(Table.NOTICES, NoticesTable.createRequest("any"));
     }
 
     @ParameterizedTest
     @EnumSource
     void whatExpiresIsDroppedFromItsTable(Table table) {
         String attribute = switch (table) {
-            case DIRECTORY -> "";
+            case DIRECTORY, NOTICES -> "";
             case SYNC -> SyncTable.TIME_TO_LIVE;
             case ACCESS -> AccessTable.TIME_TO_LIVE;
         };

@@ -1,6 +1,7 @@
 package rollcall.cdk;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SNSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
@@ -20,6 +21,8 @@ import rollcall.lambda.ApiHandler;
 import rollcall.lambda.ApplyHandler;
 import rollcall.lambda.AuditHandler;
 import rollcall.lambda.FanOutHandler;
+import rollcall.lambda.FeedbackHandler;
+import rollcall.lambda.NotifyHandler;
 import rollcall.lambda.PlanHandler;
 import rollcall.local.clever.district.CleverId;
 import rollcall.local.clever.district.SimulatedDistrict;
@@ -61,6 +64,8 @@ final class Nights implements AutoCloseable {
     private final LocalFunction<ScheduledEvent, ?> audit;
     private final LocalFunction<SQSEvent, SQSBatchResponse> plan;
     private final LocalFunction<SQSEvent, SQSBatchResponse> apply;
+    private final LocalFunction<SQSEvent, SQSBatchResponse> notify;
+    private final LocalFunction<SNSEvent, Integer> feedback;
     private final Set<String> asked = new TreeSet<>();
     private final AtomicBoolean overtaken = new AtomicBoolean();
     private final Chain planning;
@@ -71,9 +76,12 @@ final class Nights implements AutoCloseable {
         audit = function(Function.AUDIT, new AuditHandler(parts.wiring(Function.AUDIT)), ScheduledEvent.class);
         plan = function(Function.PLAN, new PlanHandler(parts.wiring(Function.PLAN)), SQSEvent.class);
         apply = function(Function.APPLY, overtaken(new ApplyHandler(parts.wiring(Function.APPLY))), SQSEvent.class);
+        notify = function(Function.NOTIFY, new NotifyHandler(parts.notices()), SQSEvent.class);
+        feedback = function(Function.FEEDBACK, new FeedbackHandler(parts.wiring(Function.FEEDBACK)), SNSEvent.class);
         QueueRunner plans = parts.feed(WorkQueue.PLANS, plan);
         planning = new Chain(List.of(plans));
-        queues = new Chain(List.of(plans, parts.feed(WorkQueue.SCHOOLS, apply)));
+        queues = new Chain(List.of(plans, parts.feed(WorkQueue.SCHOOLS, apply),
+                parts.feed(WorkQueue.NOTICES, notify)));
     }
 
     /// What was seen.
@@ -93,6 +101,7 @@ final class Nights implements AutoCloseable {
         CleverId ada = office.hire("One");
         parts.rival(Function.FAN_OUT).arm();
         night();
+        audit.invoke(firing());
         Evolution evolution = new Evolution(district, 1);
         evolution.night(MANY);
         night();
@@ -108,15 +117,23 @@ final class Nights implements AutoCloseable {
         night();
         evolution.night(MANY);
         night();
+        office.numbers().forEach(parts.mails().outbox()::stop);
         visit();
+        evolution.night(MANY);
+        night();
+        feedback.invoke(parts.bounced(sample("feedback-bounce.json")));
         plan.invoke(sample("plan-task-malformed.json"));
+        notify.invoke(sample("notice-tasks-one-malformed.json"));
         apply.invoke(sample("school-tasks-one-malformed.json"));
     }
 
     private void visit() {
-        try (Visitor visitor = new Visitor(new ApiHandler(parts.api()))) {
+        ApiHandler handler = new ApiHandler(parts.api());
+        try (Visitor visitor = new Visitor(handler); Visitor parent = new Visitor(handler)) {
             new Visit(visitor, parts.mails().outbox(), office, this::workAndWait, () -> overtaken.set(true)).run();
+            new AccountVisit(parent, parts.mails().outbox()).run();
             asked.addAll(visitor.asked());
+            asked.addAll(parent.asked());
         }
     }
 
@@ -161,7 +178,7 @@ final class Nights implements AutoCloseable {
     @Override
     public void close() {
         queues.close();
-        List.of(fanOut, audit, plan, apply).forEach(LocalFunction::close);
+        List.of(fanOut, audit, plan, apply, notify, feedback).forEach(LocalFunction::close);
         parts.close();
     }
 

@@ -1,6 +1,7 @@
 package rollcall.cdk;
 
 import java.util.List;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import rollcall.local.clever.district.CleverId;
 import rollcall.local.clever.district.Name;
@@ -9,6 +10,8 @@ import rollcall.local.clever.district.SimulatedDistrict;
 import rollcall.local.clever.district.Stamp;
 import rollcall.local.clever.district.Text;
 import rollcall.local.clever.district.User;
+import rollcall.roster.PhoneNumber;
+import rollcall.roster.PhoneNumbers;
 
 /// What the district's people enter into their SIS.
 record Office(SimulatedDistrict district) {
@@ -40,6 +43,20 @@ record Office(SimulatedDistrict district) {
 
     Stream<User> guardians() {
         return district.usersWithRole("contact");
+    }
+
+    /// Some of the guardians' telephone numbers.
+    List<String> numbers() {
+        return guardians()
+                .flatMap(guardian -> guardian.roles().stream())
+                .filter(Role.Contact.class::isInstance)
+                .flatMap(role -> ((Role.Contact) role).phone().present().stream())
+                .flatMap(phone -> PhoneNumbers.parse(phone, "US").stream())
+                .map(PhoneNumber::value)
+                .distinct()
+                .gather(Gatherers.windowFixed(2))
+                .map(List::getFirst)
+                .toList();
     }
 
     CleverId renameStudent() {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import rollcall.account.SigningKeys;
 import rollcall.clever.CleverCredentials;
@@ -14,6 +15,8 @@ import rollcall.lambda.ApiWiring;
 import rollcall.lambda.CleverClient;
 import rollcall.lambda.CleverWiring;
 import rollcall.lambda.Config;
+import rollcall.lambda.NoticeConfig;
+import rollcall.lambda.NoticeWiring;
 import rollcall.lambda.Wiring;
 import rollcall.local.aws.EmbeddedAws;
 import rollcall.local.aws.LocalClients;
@@ -22,9 +25,11 @@ import rollcall.local.clever.district.SimulatedDistrict;
 import rollcall.local.lambda.LocalFunction;
 import rollcall.local.lambda.QueueRunner;
 import rollcall.local.lambda.QueueSettings;
-import rollcall.local.mail.MailServer;
+import rollcall.local.outbox.OutboxServer;
+import rollcall.notify.sns.SnsSender;
 import rollcall.plan.Limits;
 import rollcall.sync.SettableClock;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The embedded parts that the functions work on. Each function has clients of its own, so that it is seen which
 /// function asks AWS for what.
@@ -33,10 +38,11 @@ final class Parts implements AutoCloseable {
             EmbeddedAws.ACCESS_TABLE, "Rollcall <" + Synthesised.SETTINGS.sender() + ">",
             SigningKeys.parse("QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWY="),
             URI.create("https://rollcall.example"));
+    private static final int MESSAGES_PER_SECOND = 1000;
     private final SettableClock clock;
     private final EmbeddedAws aws = EmbeddedAws.inMemory();
     private final CleverSimulator clever;
-    private final MailServer mails = new MailServer();
+    private final OutboxServer mails = new OutboxServer();
     private final Map<Function, Recorder> recorders = new EnumMap<>(Function.class);
     private final Map<Function, Rival> rivals = new EnumMap<>(Function.class);
 
@@ -57,7 +63,7 @@ final class Parts implements AutoCloseable {
         return rivals.get(function);
     }
 
-    MailServer mails() {
+    OutboxServer mails() {
         return mails;
     }
 
@@ -67,8 +73,9 @@ final class Parts implements AutoCloseable {
         Rival rival = new Rival(aws.dynamo(), function == Function.PLAN ? "SCHOOLS#" : "DISTRICTS");
         rivals.put(function, rival);
         CleverCredentials credentials = new CleverCredentials(clever.client().id(), clever.client().secret());
-        Config config = new Config(EmbeddedAws.DIRECTORY_TABLE, EmbeddedAws.SYNC_TABLE, queue(WorkQueue.PLANS),
-                queue(WorkQueue.SCHOOLS), clever.baseUri(), clever.baseUri(), new CleverClient.Given(credentials),
+        Config config = new Config(EmbeddedAws.DIRECTORY_TABLE, EmbeddedAws.SYNC_TABLE, EmbeddedAws.NOTICES_TABLE,
+                queue(WorkQueue.PLANS), queue(WorkQueue.SCHOOLS), queue(WorkQueue.NOTICES), clever.baseUri(),
+                clever.baseUri(), new CleverClient.Given(credentials),
                 "US", true, Limits.STANDARD);
         return new Wiring(
                 config,
@@ -82,7 +89,36 @@ final class Parts implements AutoCloseable {
         Wiring wiring = wiring(Function.API);
         List<Recorder> recorder = List.of(recorders.get(Function.API));
         return new ApiWiring(wiring, ACCESS, LocalClients.dynamo(aws.dynamoEndpoint(), recorder),
-                LocalClients.mails(mails.address(), recorder), wiring.identity(), clock);
+                LocalClients.mails(mails.address(), recorder),
+                new SnsSender(LocalClients.texts(mails.address(), recorder)), wiring.identity(), clock);
+    }
+
+    NoticeWiring notices() {
+        Wiring wiring = wiring(Function.NOTIFY);
+        List<Recorder> recorder = List.of(recorders.get(Function.NOTIFY));
+        return new NoticeWiring(wiring, new NoticeConfig(ACCESS, MESSAGES_PER_SECOND),
+                LocalClients.dynamo(aws.dynamoEndpoint(), recorder),
+                LocalClients.mails(mails.address(), recorder), LocalClients.texts(mails.address(), recorder));
+    }
+
+    /// The sample of a mail that came back, of one that was sent here.
+    String bounced(String sample) {
+        Map<String, AttributeValue> sent = aws.dynamo()
+                .scanPaginator(request -> request.tableName(EmbeddedAws.NOTICES_TABLE))
+                .items()
+                .stream()
+                .filter(item -> item.containsKey("attempt") && item.get("state").s().equals("SENT"))
+                .findFirst()
+                .orElseThrow();
+        String[] key = sent.get("pk").s().split("#", 3);
+        return sample.replace("\\\"lincoln\\\"", quoted(key[1]))
+                .replace("\\\"g1\\\"", quoted(key[2]))
+                .replace("\\\"parents\\\"", quoted(sent.get("sk").s().toLowerCase(Locale.ROOT)))
+                .replace("9f1c3a52-2f3e-4b7d-8f5e-3a9d2c1b0e22", sent.get("attempt").s());
+    }
+
+    private static String quoted(String text) {
+        return "\\\"" + text + "\\\"";
     }
 
     QueueRunner feed(WorkQueue queue, LocalFunction<SQSEvent, SQSBatchResponse> function) {

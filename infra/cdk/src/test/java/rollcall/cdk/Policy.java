@@ -41,14 +41,17 @@ record Policy(List<Statement> statements) {
     }
 
     private static void read(JsonNode statement, List<Statement> statements) {
-        if (!statement.get("Effect").asText().equals("Allow") || statement.get("Resource").isArray()) {
+        if (!statement.get("Effect").asText().equals("Allow") || statement.path("Resource").isArray()) {
             throw new AssertionError("a statement allows something on one resource: " + statement);
         }
+        String resource = statement.has("Resource")
+                ? Synthesised.name(statement.get("Resource"))
+                : "all but " + statement.get("NotResource").asText();
         JsonNode keys = statement.at("/Condition/ForAllValues:StringLike/dynamodb:LeadingKeys/0");
         for (String action : Synthesised.texts(statement.get("Action"))) {
             statements.add(new Statement(
                     action,
-                    Synthesised.name(statement.get("Resource")),
+                    resource,
                     keys.isMissingNode() ? Optional.empty() : Optional.of(keys.asText())));
         }
     }

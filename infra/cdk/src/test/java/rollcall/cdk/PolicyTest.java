@@ -63,12 +63,16 @@ class PolicyTest {
             case Function.Start.Queued queued ->
                 Stream.of("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes")
                         .map(action -> statement(action, queued.feed().queue().id()));
-            case Function.Start.Scheduled _ -> Stream.of(statement("sqs:SendMessage", "starts-dead"));
+            case Function.Start.Scheduled _,Function.Start.Told _ ->
+                Stream.of(statement("sqs:SendMessage", "starts-dead"));
             case Function.Start.Requested _ -> Stream.empty();
         };
         Stream<Statement> secret = switch (function) {
             case FAN_OUT, PLAN -> Stream.of(statement("secretsmanager:GetSecretValue", "clever"));
-            case APPLY, AUDIT -> Stream.empty();
+            case APPLY, AUDIT, FEEDBACK -> Stream.empty();
+            case NOTIFY -> Stream.of(
+                    statement("secretsmanager:GetSecretValue", "sessionkey"),
+                    statement("ses:SendRawEmail", "sending"));
             case API -> Stream.of(
                     statement("secretsmanager:GetSecretValue", "clever"),
                     statement("secretsmanager:GetSecretValue", "sessionkey"),

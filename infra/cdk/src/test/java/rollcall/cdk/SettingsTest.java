@@ -21,7 +21,7 @@ class SettingsTest {
     void everythingComesFromTheContext() {
         Settings settings = Settings.from(COMPLETE::get);
         assertThat(settings).isEqualTo(new Settings("prod", "rollcall@mail.example.org", "CA", "ops@example.org",
-                Limits.STANDARD, Optional.empty()));
+                Limits.STANDARD, 10, Optional.empty()));
         assertThat(settings.domain()).isEqualTo("mail.example.org");
         assertThat(settings.name("sync")).isEqualTo("rollcall-prod-sync");
     }
@@ -71,6 +71,7 @@ class SettingsTest {
         "hold-updates, 75 %, 'a number from 0 to 1, such as 0.75'",
         "hold-updates, -0.5, 'a number from 0 to 1, such as 0.75'",
         "hold-floor, 0, a whole number from 1 to 999999",
+        "messages-per-second, none, a whole number from 1 to 999999",
         "certificate, 11111111-2222-3333, the ARN of a certificate"})
     void whatIsWrongIsNamedWithWhatIsExpected(String name, String value, String expected) {
         Map<String, Object> context = new HashMap<>(COMPLETE);

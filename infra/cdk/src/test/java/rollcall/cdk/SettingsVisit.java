@@ -12,6 +12,7 @@ record SettingsVisit(Visitor visitor, String school, Runnable work) {
     /// What is seen with the settings and not sent back with them.
     private static final List<String> NOT_CHOSEN = List.of("standard", "pauses");
     private static final String COLLEAGUE = "colleague@school.example";
+    private static final String DEPUTY = "deputy@school.example";
 
     void run() {
         choose();
@@ -22,6 +23,7 @@ record SettingsVisit(Visitor visitor, String school, Runnable work) {
 
     private void choose() {
         ObjectNode settings = visitor.get("/api/settings").deepCopy();
+        settings.putArray("newcomers").add("TEACHERS").add("STUDENTS").add("PARENTS");
         visitor.put("/api/settings", settings.without(NOT_CHOSEN));
     }
 
@@ -38,6 +40,7 @@ record SettingsVisit(Visitor visitor, String school, Runnable work) {
     private void appoint() {
         visitor.postInVain("/api/administrators", Map.of("email", "nobody", "role", "DISTRICT"));
         visitor.post("/api/administrators", Map.of("email", COLLEAGUE, "role", "SCHOOL", "schools", List.of(school)));
+        visitor.post("/api/administrators", Map.of("email", DEPUTY, "role", "DISTRICT"));
         visitor.get("/api/administrators");
         visitor.post("/api/administrators/dismiss", Map.of("email", COLLEAGUE));
     }

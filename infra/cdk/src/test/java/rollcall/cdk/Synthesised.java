@@ -19,7 +19,7 @@ import software.amazon.awscdk.AppProps;
 /// are deployed.
 final class Synthesised {
     static final Settings SETTINGS = new Settings("test", "rollcall@example.org", "US", "operators@example.org",
-            new Limits(0.0005, 0.000_000_001, 20), Optional.empty());
+            new Limits(0.0005, 0.000_000_001, 20), 14, Optional.empty());
     private static final Assembly ONCE = synthesise();
 
     private Synthesised() {}

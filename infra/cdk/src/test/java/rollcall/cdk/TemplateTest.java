@@ -67,16 +67,17 @@ class TemplateTest {
 
     @ParameterizedTest
     @EnumSource
-    void onlyWhatSomebodyWaitsForStartsFromASnapshotAndOnlyTheOthersRunOneAtATime(Function function) {
+    void onlyWhatSomebodyWaitsForStartsFromASnapshotAndOnlyWhatIsScheduledRunsOneAtATime(Function function) {
         JsonNode properties = Synthesised.resource(function.logicalId()).get("Properties");
-        boolean waitedFor = !(function.start() instanceof Function.Start.Scheduled);
+        boolean alone = function.start() instanceof Function.Start.Scheduled;
+        boolean waitedFor = !alone && !(function.start() instanceof Function.Start.Told);
         assertThat(properties.at("/SnapStart/ApplyOn").asText()).isEqualTo(waitedFor ? "PublishedVersions" : "");
-        assertThat(properties.at("/ReservedConcurrentExecutions").asInt()).isEqualTo(waitedFor ? 0 : 1);
+        assertThat(properties.at("/ReservedConcurrentExecutions").asInt()).isEqualTo(alone ? 1 : 0);
     }
 
     @Test
     void startsThatFailEndWhereSomebodyIsTold() {
-        assertThat(Synthesised.ofType("AWS::Lambda::EventInvokeConfig").values()).hasSize(2).allSatisfy(config -> {
+        assertThat(Synthesised.ofType("AWS::Lambda::EventInvokeConfig").values()).hasSize(3).allSatisfy(config -> {
             assertThat(Synthesised.name(config.at("/Properties/DestinationConfig/OnFailure/Destination")))
                     .isEqualTo("starts-dead");
             assertThat(config.at("/Properties/MaximumEventAgeInSeconds").asInt()).isEqualTo(6 * 60 * 60);
@@ -84,7 +85,7 @@ class TemplateTest {
         });
         assertThat(Synthesised.ofType("AWS::CloudWatch::Alarm").values())
                 .map(alarm -> Synthesised.name(alarm.at("/Properties/Dimensions/0/Value")))
-                .containsExactlyInAnyOrder("plan-tasks-dead", "school-tasks-dead", "starts-dead");
+                .containsExactlyInAnyOrder("plan-tasks-dead", "school-tasks-dead", "notice-tasks-dead", "starts-dead");
     }
 
     @ParameterizedTest
@@ -112,7 +113,7 @@ class TemplateTest {
     }
 
     @Test
-    void everyQueueAndTheTopicRefuseWhatIsNotEncryptedOnItsWay() {
+    void everyQueueAndEveryTopicRefusesWhatIsNotEncryptedOnItsWay() {
         Map<String, JsonNode> queues = Synthesised.ofType("AWS::SQS::Queue");
         assertThat(Synthesised.ofType("AWS::SQS::QueuePolicy").values())
                 .hasSameSizeAs(queues.values())
@@ -120,8 +121,8 @@ class TemplateTest {
         assertThat(queues.values())
                 .allSatisfy(queue -> assertThat(queue.at("/Properties/SqsManagedSseEnabled").asBoolean()).isTrue());
         assertThat(Synthesised.ofType("AWS::SNS::TopicPolicy").values())
-                .hasSize(1)
-                .allSatisfy(policy -> assertThat(policy.toString()).contains("SecureTransport", "AlarmsOfThisAccount"));
+                .hasSize(2)
+                .allSatisfy(policy -> assertThat(policy.toString()).contains("SecureTransport", "SourceAccount"));
     }
 
     @Test
@@ -142,11 +143,14 @@ class TemplateTest {
     }
 
     @Test
-    void onlyTheDashboardOfThisApiMayCallItsFunction() {
-        JsonNode permission = only("AWS::Lambda::Permission");
-        assertThat(permission.get("Principal").asText()).isEqualTo("apigateway.amazonaws.com");
-        assertThat(permission.get("SourceArn").toString())
+    void onlyTheDashboardOfThisApiAndWhatSesTellsMayCallAFunctionFromOutside() {
+        assertThat(Synthesised.ofType("AWS::Lambda::Permission")).hasSize(2);
+        JsonNode request = Synthesised.one("AWS::Lambda::Permission", "Principal", "apigateway.amazonaws.com");
+        assertThat(request.get("SourceArn").toString())
                 .contains(Synthesised.ofType("AWS::ApiGatewayV2::Api").keySet());
+        JsonNode feedback = Synthesised.one("AWS::Lambda::Permission", "Principal", "sns.amazonaws.com");
+        assertThat(Synthesised.name(feedback.get("SourceArn"))).isEqualTo("feedback");
+        assertThat(Synthesised.name(feedback.get("FunctionName"))).isEqualTo("feedback");
     }
 
     /// IAM counts the letters of all policies in a role. References are longer here than the names AWS puts in.
@@ -166,10 +170,21 @@ class TemplateTest {
         assertThat(Synthesised.ofType("AWS::IAM::Policy").values())
                 .flatExtracting(policy -> policy.at("/Properties/PolicyDocument/Statement").valueStream().toList())
                 .filteredOn(statement -> statement.get("Action").asText().startsWith("ses:"))
-                .hasSize(2)
+                .hasSize(4)
                 .allSatisfy(statement -> assertThat(
                         statement.at("/Condition/StringEquals/ses:FromAddress").asText())
                         .isEqualTo(Synthesised.SETTINGS.sender()));
+    }
+
+    @Test
+    void whatComesBackOfMailsIsTold() {
+        JsonNode destination = only("AWS::SES::ConfigurationSetEventDestination").get("EventDestination");
+        assertThat(Synthesised.texts(destination.get("MatchingEventTypes"))).containsExactlyInAnyOrder("bounce",
+                "complaint");
+        assertThat(Synthesised.name(destination.at("/SnsDestination/TopicARN"))).isEqualTo("feedback");
+        assertThat(Synthesised.ofType("AWS::SNS::Subscription").values())
+                .map(subscription -> subscription.at("/Properties/Protocol").asText())
+                .containsExactlyInAnyOrder("email", "lambda");
     }
 
     @Test

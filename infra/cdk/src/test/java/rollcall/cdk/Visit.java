@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import rollcall.local.mail.Outbox;
+import rollcall.local.outbox.Outbox;
 
 /// An administrator's visit to the dashboard, from signing in to signing out. Does all that can be done there.
 ///
@@ -22,6 +22,7 @@ record Visit(Visitor visitor, Outbox mails, Office office, Runnable work, Runnab
         new PeopleVisit(visitor, office, work).run();
         schools.undo();
         new SettingsVisit(visitor, schools.first(), work).run();
+        new NoticesVisit(visitor, mails, work).run();
         new ConnectionVisit(visitor, office, work).run();
         // The next plan after an undo waits, and this undo comes in its place.
         schools.undo();

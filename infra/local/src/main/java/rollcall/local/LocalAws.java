@@ -11,6 +11,7 @@ import rollcall.local.aws.LocalClients;
 import rollcall.local.aws.LocalTables;
 import rollcall.local.aws.RequestMeter;
 import rollcall.local.lambda.LocalQueue;
+import rollcall.notify.dynamodb.NoticesTable;
 import rollcall.sync.dynamodb.SyncTable;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -26,6 +27,7 @@ final class LocalAws implements AutoCloseable {
     private final SqsClient sqs;
     private final LocalQueue planQueue;
     private final LocalQueue schoolQueue;
+    private final LocalQueue noticeQueue;
 
     LocalAws(SystemOptions options) {
         interceptors = new ArrayList<>(options.interceptors());
@@ -45,8 +47,10 @@ final class LocalAws implements AutoCloseable {
         tables.createIfAbsent(DirectoryTable.createRequest(EmbeddedAws.DIRECTORY_TABLE));
         tables.createIfAbsent(SyncTable.createRequest(EmbeddedAws.SYNC_TABLE));
         tables.createIfAbsent(AccessTable.createRequest(EmbeddedAws.ACCESS_TABLE));
+        tables.createIfAbsent(NoticesTable.createRequest(EmbeddedAws.NOTICES_TABLE));
         planQueue = LocalQueue.create(sqs, EmbeddedAws.PLAN_QUEUE, EmbeddedAws.VISIBILITY, EmbeddedAws.RECEIVES);
         schoolQueue = LocalQueue.create(sqs, EmbeddedAws.SCHOOL_QUEUE, EmbeddedAws.VISIBILITY, EmbeddedAws.RECEIVES);
+        noticeQueue = LocalQueue.create(sqs, EmbeddedAws.NOTICE_QUEUE, EmbeddedAws.VISIBILITY, EmbeddedAws.RECEIVES);
     }
 
     RequestMeter meter() {
@@ -67,6 +71,10 @@ final class LocalAws implements AutoCloseable {
 
     LocalQueue schoolQueue() {
         return schoolQueue;
+    }
+
+    LocalQueue noticeQueue() {
+        return noticeQueue;
     }
 
     @Override

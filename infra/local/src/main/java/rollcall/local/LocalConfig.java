@@ -14,8 +14,10 @@ final class LocalConfig {
         return new Config(
                 EmbeddedAws.DIRECTORY_TABLE,
                 EmbeddedAws.SYNC_TABLE,
+                EmbeddedAws.NOTICES_TABLE,
                 URI.create(aws.planQueue().url()),
                 URI.create(aws.schoolQueue().url()),
+                URI.create(aws.noticeQueue().url()),
                 clever.api(),
                 clever.authority(),
                 new CleverClient.Given(clever.credentials()),

@@ -22,6 +22,7 @@ import rollcall.clever.CleverRosterSource;
 import rollcall.clever.CleverSignIn;
 import rollcall.lambda.CleverWiring;
 import rollcall.lambda.Config;
+import rollcall.lambda.NoticeWiring;
 import rollcall.lambda.Wiring;
 import rollcall.local.aws.RequestMeter;
 import rollcall.local.clever.CleverSimulator;
@@ -133,6 +134,11 @@ public final class LocalSystem implements AutoCloseable {
     public void due() throws InterruptedException {
         call(functions.fanOut(), new Firing(ownMoment(), DUE));
         settle();
+    }
+
+    /// Sends notices until what is returned is closed.
+    public NoticeRunner tell(NoticeWiring notices) {
+        return new NoticeRunner(notices, aws.sqs(), aws.noticeQueue(), clock);
     }
 
     /// From now on nothing is taken from the queues: what is measured by itself has the process to itself.

@@ -22,10 +22,15 @@ let touched = Date.now();
 ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll'].forEach((sign) => addEventListener(
   sign, () => { touched = Date.now(); }, { capture: true, passive: true }));
 
-let csrfToken = '';
+// Administrators and the owners of accounts are signed in apart from each other, each with a token of their own.
+const csrfTokens = {};
 let signedOut = () => {};
 
-// Is called when the server no longer knows who we are.
+function realm(path) {
+  return path.startsWith('/api/account') ? 'account' : 'dashboard';
+}
+
+// Is called when the server no longer knows the administrator.
 export function onSignedOut(listener) {
   signedOut = listener;
 }
@@ -89,7 +94,7 @@ export function remove(path) {
 export async function download(path) {
   const response = await fetch(path).catch(() => { throw new Problem(UNREACHABLE); });
   if (!response.ok) {
-    await read(response);
+    await read(path, response);
   }
   const address = URL.createObjectURL(await response.blob());
   const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'table.csv';
@@ -103,27 +108,27 @@ async function send(method, path, body, more = {}) {
     headers['X-Background'] = '1';
   }
   if (method !== 'GET') {
-    headers['X-CSRF-Token'] = csrfToken;
+    headers['X-CSRF-Token'] = csrfTokens[realm(path)] ?? '';
   }
   if (body !== undefined) {
     headers['Content-Type'] = 'application/json';
   }
   const response = await fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) })
     .catch(() => { throw new Problem(UNREACHABLE); });
-  return read(response);
+  return read(path, response);
 }
 
-async function read(response) {
+async function read(path, response) {
   const json = (response.headers.get('Content-Type') ?? '').includes('json') ? await response.json() : {};
   if (!response.ok) {
     const problem = new Problem({ title: 'Something went wrong', detail: 'Try again in a minute.', status: response.status, ...json });
-    if (problem.is('sign-in-needed')) {
+    if (problem.is('sign-in-needed') && realm(path) === 'dashboard') {
       signedOut();
     }
     throw problem;
   }
   if (json.csrfToken) {
-    csrfToken = json.csrfToken;
+    csrfTokens[realm(path)] = json.csrfToken;
   }
   return json;
 }

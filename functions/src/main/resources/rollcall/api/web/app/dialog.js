@@ -16,8 +16,9 @@ export function close(id) {
   document.getElementById(id)?.close();
 }
 
-// One that only asks for a yes. The answer is a promise of yes (true) or no (false).
-export function ask({ title, body, yes }) {
+// One that only asks for a yes. The answer is a promise of yes (true) or no (false). As long as `ready` says no, which is
+// asked again after each change in the body, nobody can say yes.
+export function ask({ title, body, yes, ready = () => true }) {
   const element = document.createElement('dialog');
   element.setAttribute('aria-labelledby', 'question-title');
   document.body.append(element);
@@ -27,8 +28,10 @@ export function ask({ title, body, yes }) {
       resolve(value);
     };
     element.addEventListener('cancel', () => answer(false));
-    const action = html`<button type="button" @click=${() => answer(true)}>${yes}</button>`;
-    render(content('question', title, body, () => answer(false), action), element);
+    const action = () => html`<button type="button" ?disabled=${!ready()} @click=${() => answer(true)}>${yes}</button>`;
+    const draw = () => render(content('question', title, body, () => answer(false), action()), element);
+    element.addEventListener('change', draw);
+    draw();
     element.showModal();
   });
 }

@@ -2,6 +2,9 @@
 //
 // A page is a module whose default export has
 //   title                     for the window and the heading
+//   open                      optional: true if nobody need be signed in
+//   own                       optional: true of what teachers, students and parents use, signed in or not
+//   language                  optional: that of the page, if it is not English
 //   load({parameters, query, session})  optional: what it shows, from the server
 //   view(state, page)         the template for what load gave; `page.update()` draws again after `state` was changed,
 //                             `page.reload()` loads again, `page.go(address)` opens another page,
@@ -25,10 +28,15 @@ async function open(moveFocus) {
   timers.forEach(clearInterval);
   timers = [];
   const { page, parameters } = choose();
-  document.title = `${page.title} · Rollcall`;
   const query = Object.fromEntries(new URLSearchParams(location.search));
   const frame = { state: {}, content: busy() };
-  const draw = () => visit === current && render(shell(session, page, frame.content, handlers), root);
+  const draw = () => {
+    if (visit === current) {
+      document.title = `${page.title} · Rollcall`;
+      document.documentElement.lang = page.language ?? 'en';
+      render(shell(session, page, frame.content, handlers), root);
+    }
+  };
   const handlers = handle(frame, draw, visit);
   frame.load = async () => {
     try {
@@ -48,10 +56,14 @@ async function open(moveFocus) {
 }
 
 function choose() {
+  const found = find(location.pathname);
+  if (found.page.open || found.page.own) {
+    return found;
+  }
   if (!session.signedIn) {
     return { page: signIn, parameters: {} };
   }
-  return session.district ? find(location.pathname) : { page: districts, parameters: {} };
+  return session.district ? found : { page: districts, parameters: {} };
 }
 
 function handle(frame, draw, visit) {

@@ -9,6 +9,9 @@ const ROLES = {
   guardian: 'Parent or guardian',
   student: 'Student',
 };
+// Those most spoken at home by children in US schools.
+export const LANGUAGES = ['en', 'am', 'ar', 'bn', 'de', 'es', 'fa', 'fil', 'fr', 'gu', 'hi', 'hmn', 'ht', 'ja', 'km', 'ko', 'my', 'ne', 'pa', 'pl',
+  'pt', 'ro', 'ru', 'so', 'sw', 'te', 'ti', 'uk', 'ur', 'vi', 'zh-Hans', 'zh-Hant'];
 const languages = new Intl.DisplayNames(['en'], { type: 'language' });
 
 export function roles(person) {

@@ -1,8 +1,9 @@
-// The ways out of many holds at once.
+// What can be done with many schools at once, and the ways out of their holds.
 
 import { post } from './api.js';
 import { ask } from './dialog.js';
 import { counted } from './format.js';
+import { notify } from './schools-notices.js';
 import { html, nothing } from './ui.js';
 
 // So many plans are cleared by one request, and so many dropped.
@@ -26,6 +27,7 @@ export function selection(state, page, act) {
       <strong>${counted(chosen.length, 'school')} selected</strong>
       <button class="small" ?disabled=${!clearable.length || state.working} @click=${() => clear(clearable, act)}>Clear holds</button>
       <button class="small secondary" ?disabled=${state.working} @click=${() => recheck(chosen, act)}>Check for new Clever data</button>
+      <button class="small secondary" ?disabled=${state.working} @click=${() => notify(chosen, act)}>Notify…</button>
       <button class="small secondary outline" @click=${() => { state.selected.clear(); page.update(); }}>Select none</button>
     </div>`;
 }

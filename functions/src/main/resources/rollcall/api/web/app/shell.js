@@ -9,12 +9,12 @@ let stayed;
 
 export function shell(session, page, content, handlers) {
   return html`
-    <a class="skip" href="#content">Skip to the content</a>
+    <a class="skip" href="#content">${page.skip ?? 'Skip to the content'}</a>
     <header class="top">
       <div class="container bar">
-        <a class="brand" href="/"><img src="/app/icon.svg" alt="" width="24" height="24"> Rollcall</a>
-        ${session.district ? navigation(page) : nothing}
-        ${session.signedIn ? account(session, page, handlers) : nothing}
+        <a class="brand" href=${page.own ? '/account' : '/'}><img src="/app/icon.svg" alt="" width="24" height="24"> Rollcall</a>
+        ${session.district && !page.own ? navigation(page) : nothing}
+        ${session.signedIn && !page.own ? account(session, page, handlers) : nothing}
       </div>
     </header>
     <main id="content" class="container">${stayed?.page === page ? problem({ message: 'You are still signed in', detail: stayed.error.detail }) : nothing}${content}</main>`;

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import rollcall.account.dynamodb.AccessTable;
 import rollcall.directory.dynamodb.DirectoryTable;
 import rollcall.local.lambda.LocalQueue;
+import rollcall.notify.dynamodb.NoticesTable;
 import rollcall.sync.dynamodb.SyncTable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -20,8 +21,10 @@ public final class EmbeddedAws implements AutoCloseable {
     public static final String DIRECTORY_TABLE = "directory";
     public static final String SYNC_TABLE = "sync";
     public static final String ACCESS_TABLE = "access";
+    public static final String NOTICES_TABLE = "notices";
     public static final String PLAN_QUEUE = "plan-tasks";
     public static final String SCHOOL_QUEUE = "school-tasks";
+    public static final String NOTICE_QUEUE = "notice-tasks";
     /// What follows a queue's name in the name of its dead-letter queue.
     public static final String DEAD = "-dead";
     /// So often a message is received before it counts as dead.
@@ -113,8 +116,10 @@ public final class EmbeddedAws implements AutoCloseable {
         tables.expireBy(SYNC_TABLE, SyncTable.TIME_TO_LIVE);
         tables.createIfAbsent(AccessTable.createRequest(ACCESS_TABLE));
         tables.expireBy(ACCESS_TABLE, AccessTable.TIME_TO_LIVE);
+        tables.createIfAbsent(NoticesTable.createRequest(NOTICES_TABLE));
         LocalQueue.create(queues, PLAN_QUEUE, VISIBILITY, RECEIVES);
         LocalQueue.create(queues, SCHOOL_QUEUE, VISIBILITY, RECEIVES);
+        LocalQueue.create(queues, NOTICE_QUEUE, VISIBILITY, RECEIVES);
         meter.reset();
         return this;
     }

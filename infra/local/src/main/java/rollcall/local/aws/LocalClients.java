@@ -12,6 +12,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.ses.SesClient;
+import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// SDK clients of servers on this machine.
@@ -51,6 +52,17 @@ public final class LocalClients {
     /// A client of a stand-in for SES, whose requests the interceptors see.
     public static SesClient mails(URI endpoint, List<? extends ExecutionInterceptor> interceptors) {
         return SesClient.builder()
+                .endpointOverride(endpoint)
+                .region(REGION)
+                .credentialsProvider(CREDENTIALS)
+                .httpClient(UrlConnectionHttpClient.create())
+                .overrideConfiguration(override -> interceptors.forEach(override::addExecutionInterceptor))
+                .build();
+    }
+
+    /// A client of a stand-in for SNS, whose requests the interceptors see.
+    public static SnsClient texts(URI endpoint, List<? extends ExecutionInterceptor> interceptors) {
+        return SnsClient.builder()
                 .endpointOverride(endpoint)
                 .region(REGION)
                 .credentialsProvider(CREDENTIALS)

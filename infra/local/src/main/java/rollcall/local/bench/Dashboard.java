@@ -20,6 +20,7 @@ import rollcall.lambda.Wiring;
 import rollcall.local.aws.EmbeddedAws;
 import rollcall.local.aws.LocalClients;
 import rollcall.local.aws.RequestMeter;
+import rollcall.notify.TextSender;
 import rollcall.roster.EmailAddress;
 import rollcall.sync.Parallel;
 import rollcall.sync.PlanTask;
@@ -43,7 +44,8 @@ final class Dashboard implements AutoCloseable {
         SigningKeys keys = SigningKeys.parse(Base64.getEncoder().encodeToString(new byte[KEY_BYTES]));
         AccessConfig access = new AccessConfig(EmbeddedAws.ACCESS_TABLE, "Rollcall <no-reply@rollcall.example>", keys,
                 URI.create("http://127.0.0.1:8080"));
-        ApiWiring dashboard = new ApiWiring(wiring, access, aws.dynamo(), mails, wiring.identity(), clock);
+        ApiWiring dashboard = new ApiWiring(wiring, access, aws.dynamo(), mails, TextSender.none(), wiring.identity(),
+                clock);
         dashboard.administrators().appoint(new Administrator(CrowdedDistrict.ID, ADA, new Scope.WholeDistrict()));
         String cookie = dashboard.cookie().write(dashboard.sessions().begin(ADA, Optional.of(CrowdedDistrict.ID)));
         String[] pair = cookie.split(";", 2)[0].split("=", 2);

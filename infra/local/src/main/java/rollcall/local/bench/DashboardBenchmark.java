@@ -36,6 +36,8 @@ public final class DashboardBenchmark {
             new Question("changes of a plan as CSV", SCHOOL + "/changes.csv", Map.of("plan", "1")),
             new Question("plans of a school", SCHOOL + "/plans", Map.of()),
             new Question("preview of an undo", SCHOOL + "/plans/1/undo", Map.of()),
+            new Question("who was told at a school", SCHOOL + "/notices", Map.of()),
+            new Question("rounds of notices", "/api/notices", Map.of()),
             new Question("settings", "/api/settings", Map.of()),
             new Question("administrators", "/api/administrators", Map.of()),
             new Question("audit trail", "/api/audit", Map.of()));

@@ -55,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .stream()
                 .map(DistrictState::district)
                 .sorted()
-                .map(district -> wiring.explainPerson().explain(district, new PersonId(person)))
+                .map(district -> wiring.people().explain().explain(district, new PersonId(person)))
                 .flatMap(Optional::stream)
                 .filter(ExplainCommand::known);
     }

@@ -13,15 +13,20 @@ import rollcall.account.SigningKeys;
 import rollcall.lambda.AccessConfig;
 import rollcall.lambda.ApiHandler;
 import rollcall.lambda.ApiWiring;
+import rollcall.lambda.NoticeConfig;
+import rollcall.lambda.NoticeWiring;
 import rollcall.local.LocalSystem;
+import rollcall.local.NoticeRunner;
 import rollcall.local.aws.EmbeddedAws;
 import rollcall.local.aws.LocalClients;
-import rollcall.local.mail.Outbox;
-import rollcall.local.mail.SesEndpoint;
+import rollcall.local.outbox.Outbox;
+import rollcall.local.outbox.OutboxEndpoint;
 import rollcall.local.report.NightReport;
+import rollcall.notify.sns.SnsSender;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.SourceException;
 import software.amazon.awssdk.services.ses.SesClient;
+import software.amazon.awssdk.services.sns.SnsClient;
 
 /// The dashboard of a local system, and the local pages beside it.
 public final class LocalDashboard implements AutoCloseable {
@@ -31,9 +36,13 @@ public final class LocalDashboard implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalDashboard.class);
     private static final String SENDER = "Rollcall <no-reply@rollcall.example>";
     private static final int KEY_BYTES = 32;
+    /// So few that the progress can be seen.
+    private static final int MESSAGES_PER_SECOND = 25;
     private final Loopback dashboard;
     private final Loopback local;
     private final SesClient ses;
+    private final SnsClient sns;
+    private final NoticeRunner notices;
     private final ApiWiring wiring;
     private final Gateway gateway;
     private final SignInLink link;
@@ -43,12 +52,17 @@ public final class LocalDashboard implements AutoCloseable {
         this.dashboard = dashboard;
         this.local = local;
         this.ses = LocalClients.mails(local.address(), List.of());
+        this.sns = LocalClients.texts(local.address(), List.of());
         AccessConfig config = new AccessConfig(EmbeddedAws.ACCESS_TABLE, SENDER, keys(), dashboard.address());
-        this.wiring = new ApiWiring(system.wiring(), config, system.dynamo(), ses, system.signIn(), clock);
+        this.wiring = new ApiWiring(system.wiring(), config, system.dynamo(), ses, new SnsSender(sns), system.signIn(),
+                clock);
+        this.notices = system.tell(
+                new NoticeWiring(system.wiring(), new NoticeConfig(config, MESSAGES_PER_SECOND), system.dynamo(), ses,
+                        sns));
         this.gateway = new Gateway(new ApiHandler(wiring), clock);
         this.link = new SignInLink(wiring, DEMO);
         Outbox outbox = new Outbox();
-        this.pages = new LocalPages(new SesEndpoint(outbox, clock), outbox, link, dashboard.address());
+        this.pages = new LocalPages(new OutboxEndpoint(outbox, clock), outbox, link, dashboard.address());
     }
 
     /// Serves both until it is closed.
@@ -105,7 +119,9 @@ public final class LocalDashboard implements AutoCloseable {
     public void close() {
         dashboard.close();
         gateway.close();
+        notices.close();
         ses.close();
+        sns.close();
         local.close();
     }
 }

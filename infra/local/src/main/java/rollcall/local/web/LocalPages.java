@@ -5,14 +5,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import rollcall.local.mail.Outbox;
-import rollcall.local.mail.SesEndpoint;
+import rollcall.local.outbox.FormFields;
+import rollcall.local.outbox.Outbox;
+import rollcall.local.outbox.OutboxEndpoint;
 import rollcall.local.report.NightReport;
 import rollcall.local.report.ReportJson;
 import rollcall.local.report.ReportTable;
 
-/// What only the local runner has, on a port of its own: `/outbox` with the mails that were sent, `/report` and
-/// `/report.json` with the last night's report, the link that signs in. Whatever is posted is for SES.
+/// What only the local runner has, on a port of its own: `/outbox` with what was sent, and a button that answers STOP to a
+/// text message, `/report` and `/report.json` with the last night's report, the link that signs in. Whatever else is
+/// posted is for SES or SNS.
 final class LocalPages {
     private static final int OK = 200;
     private static final int SEE_OTHER = 303;
@@ -21,15 +23,15 @@ final class LocalPages {
     private static final int NOT_FOUND = 404;
     private static final String TEXT = "text/plain; charset=utf-8";
 
-    private final SesEndpoint ses;
+    private final OutboxEndpoint endpoint;
     private final Outbox outbox;
     private final SignInLink link;
     private final URI dashboard;
     private volatile String table = "The first night is under way.\n";
     private volatile String json = "{}\n";
 
-    LocalPages(SesEndpoint ses, Outbox outbox, SignInLink link, URI dashboard) {
-        this.ses = ses;
+    LocalPages(OutboxEndpoint endpoint, Outbox outbox, SignInLink link, URI dashboard) {
+        this.endpoint = endpoint;
         this.outbox = outbox;
         this.link = link;
         this.dashboard = dashboard;
@@ -42,12 +44,12 @@ final class LocalPages {
 
     void handle(HttpExchange exchange) throws IOException {
         if (exchange.getRequestMethod().equals("POST")) {
-            send(exchange);
+            post(exchange);
             return;
         }
         switch (exchange.getRequestURI().getPath()) {
             case "/" -> write(exchange, OK, "text/html; charset=utf-8", OutboxPage.index(dashboard));
-            case "/outbox" -> write(exchange, OK, "text/html; charset=utf-8", OutboxPage.of(outbox.newestFirst()));
+            case "/outbox" -> write(exchange, OK, "text/html; charset=utf-8", OutboxPage.of(outbox));
             case "/report" -> write(exchange, OK, TEXT, table);
             case "/report.json" -> write(exchange, OK, "application/json", json);
             case SignInLink.PATH -> signIn(exchange);
@@ -55,9 +57,19 @@ final class LocalPages {
         }
     }
 
+    private void post(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestURI().getPath().equals(OutboxPage.STOP)) {
+            outbox.stop(FormFields.of(Loopback.body(exchange)).text(OutboxPage.NUMBER));
+            exchange.getResponseHeaders().set("Location", "/outbox");
+            Loopback.write(exchange, SEE_OTHER, "");
+        } else {
+            send(exchange);
+        }
+    }
+
     private void send(HttpExchange exchange) throws IOException {
         try {
-            write(exchange, OK, "text/xml", ses.answer(Loopback.body(exchange)));
+            write(exchange, OK, "text/xml", endpoint.answer(Loopback.body(exchange)));
         } catch (IllegalArgumentException e) {
             write(exchange, BAD_REQUEST, TEXT, e.getMessage() + "\n");
         }

@@ -6,14 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import rollcall.local.lambda.LocalQueue;
+import rollcall.notify.Delivery;
 import rollcall.notify.Mail;
+import rollcall.notify.NoticeQueue;
+import rollcall.notify.NoticeQueueContract;
+import rollcall.notify.TellTask;
+import rollcall.notify.Text;
 import rollcall.notify.ses.SesSender;
+import rollcall.notify.sns.SnsSender;
+import rollcall.notify.sqs.NoticeTaskCodec;
+import rollcall.notify.sqs.SqsNoticeQueue;
 import rollcall.roster.EmailAddress;
 import rollcall.roster.Language;
+import rollcall.roster.PhoneNumber;
 import rollcall.sync.DistrictTask;
 import rollcall.sync.SchoolTask;
 import rollcall.sync.TaskQueue;
@@ -25,6 +35,9 @@ import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 
 /// What we ask of AWS: the same on the embedded parts, on LocalStack and on any other endpoint.
 abstract class AwsContract extends AwsStoresContract {
+    static final Text TEXT = new Text(new PhoneNumber("+14155552671"), "¿Qué? & Ω", new Language("es"),
+            "parent-account");
+
     private static final int RECEIVES = 2;
 
     @Test
@@ -56,6 +69,11 @@ abstract class AwsContract extends AwsStoresContract {
         assertThatCode(this::sendMail).doesNotThrowAnyException();
     }
 
+    @Test
+    void textToSomebodyWhoDidNotSayStopIsTaken() {
+        assertThatCode(this::sendText).doesNotThrowAnyException();
+    }
+
     @Nested
     class Tasks extends TaskQueueContract {
         @Override
@@ -74,10 +92,28 @@ abstract class AwsContract extends AwsStoresContract {
         }
     }
 
+    @Nested
+    class NoticeTasks extends NoticeQueueContract {
+        @Override
+        protected NoticeQueue queue() {
+            return new SqsNoticeQueue(aws().queues(), aws().rounds().url());
+        }
+
+        @Override
+        protected List<TellTask> take() {
+            return AwsContract.this.take(aws().rounds().url(), NoticeTaskCodec::read);
+        }
+    }
+
     final void sendMail() {
         Mail mail = new Mail(new EmailAddress("jose@lincoln.example"), "¿Qué? Ω", "Línea\n", "<p>Línea</p>",
-                new Language("es"), "sign-in-code");
-        new SesSender(aws().mails(), "Rollcall <no-reply@" + AwsUnderTest.DOMAIN + ">").send(mail);
+                new Language("es"), "sign-in-code", Optional.empty());
+        assertThat(new SesSender(aws().mails(), "Rollcall <no-reply@" + AwsUnderTest.DOMAIN + ">").send(mail))
+                .isEqualTo(new Delivery.Accepted());
+    }
+
+    final void sendText() {
+        assertThat(new SnsSender(aws().texts()).send(TEXT)).isEqualTo(new Delivery.Accepted());
     }
 
     private <T> List<T> take(String url, Function<String, T> codec) {

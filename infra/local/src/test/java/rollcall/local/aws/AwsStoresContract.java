@@ -22,6 +22,18 @@ import rollcall.directory.RenumberingContract;
 import rollcall.directory.ReversalContract;
 import rollcall.directory.dynamodb.DynamoDirectory;
 import rollcall.directory.dynamodb.DynamoPeopleFinder;
+import rollcall.notify.NoticeStore;
+import rollcall.notify.NoticeStoreContract;
+import rollcall.notify.OfficeStore;
+import rollcall.notify.OfficeStoreContract;
+import rollcall.notify.RoundStore;
+import rollcall.notify.RoundStoreContract;
+import rollcall.notify.Suppressions;
+import rollcall.notify.SuppressionsContract;
+import rollcall.notify.dynamodb.DynamoNotices;
+import rollcall.notify.dynamodb.DynamoOfficeStore;
+import rollcall.notify.dynamodb.DynamoRounds;
+import rollcall.notify.dynamodb.DynamoSuppressions;
 import rollcall.sync.AuditTrail;
 import rollcall.sync.AuditTrailContract;
 import rollcall.sync.BlobStore;
@@ -198,6 +210,38 @@ abstract class AwsStoresContract {
         @Override
         protected AdministratorStore store() {
             return new DynamoAdministrators(aws().dynamo(), aws().access());
+        }
+    }
+
+    @Nested
+    class Notices extends NoticeStoreContract {
+        @Override
+        protected NoticeStore store() {
+            return new DynamoNotices(aws().dynamo(), aws().notices());
+        }
+    }
+
+    @Nested
+    class Rounds extends RoundStoreContract {
+        @Override
+        protected RoundStore store() {
+            return new DynamoRounds(aws().dynamo(), aws().notices());
+        }
+    }
+
+    @Nested
+    class Offices extends OfficeStoreContract {
+        @Override
+        protected OfficeStore store() {
+            return new DynamoOfficeStore(aws().dynamo(), aws().notices());
+        }
+    }
+
+    @Nested
+    class Suppressed extends SuppressionsContract {
+        @Override
+        protected Suppressions suppressions() {
+            return new DynamoSuppressions(aws().dynamo(), aws().notices());
         }
     }
 }

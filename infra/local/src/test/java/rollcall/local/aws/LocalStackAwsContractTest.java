@@ -22,7 +22,7 @@ class LocalStackAwsContractTest extends AwsContract {
 
     @BeforeAll
     static void start() {
-        container = new LocalStackContainer(IMAGE).withServices("dynamodb", "sqs", "ses")
+        container = new LocalStackContainer(IMAGE).withServices("dynamodb", "sqs", "ses", "sns")
                 .withEnv(Optional.ofNullable(System.getenv(TOKEN)).map(token -> Map.of(TOKEN, token)).orElse(Map.of()));
         container.start();
         aws = AwsUnderTest.at(container.getEndpoint());

@@ -10,6 +10,13 @@ import rollcall.directory.DirectorySamples;
 import rollcall.directory.PlannedWrite;
 import rollcall.directory.WriteOutcome;
 import rollcall.directory.dynamodb.DynamoDirectory;
+import rollcall.notify.Audience;
+import rollcall.notify.NoticeSamples;
+import rollcall.notify.NoticeStore;
+import rollcall.notify.RoundStore;
+import rollcall.notify.dynamodb.DynamoNotices;
+import rollcall.notify.dynamodb.DynamoRounds;
+import rollcall.plan.AccountId;
 import rollcall.plan.Change;
 import rollcall.roster.DistrictId;
 import rollcall.roster.SchoolId;
@@ -29,6 +36,22 @@ class LostAcknowledgementTest {
         assertThat(store.save(SyncSamples.district(district, 0))).isTrue();
         assertThat(store.find(district)).map(DistrictState::revision).contains(1L);
         assertThat(store.save(SyncSamples.district(district, 0))).isFalse();
+    }
+
+    @Test
+    void ownWriteOfARoundCountsAsDone() {
+        RoundStore store = new DynamoRounds(client(1), EmbeddedAws.NOTICES_TABLE);
+        SchoolId school = new SchoolId("s1");
+        assertThat(store.save(NoticeSamples.round(district, school, Audience.PARENTS, 0))).isTrue();
+        assertThat(store.save(NoticeSamples.round(district, school, Audience.PARENTS, 0))).isFalse();
+    }
+
+    @Test
+    void ownAttemptAtANoticeCountsAsBegun() {
+        NoticeStore store = new DynamoNotices(client(1), EmbeddedAws.NOTICES_TABLE);
+        AccountId account = new AccountId("ann");
+        assertThat(store.begin(NoticeSamples.begun(district, account, Audience.PARENTS, "one"))).isTrue();
+        assertThat(store.begin(NoticeSamples.begun(district, account, Audience.PARENTS, "two"))).isFalse();
     }
 
     @Test

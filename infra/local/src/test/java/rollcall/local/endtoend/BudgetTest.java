@@ -73,7 +73,7 @@ class BudgetTest {
         forget();
         site.replay();
         Usage usage = site.meter.usage();
-        assertThat(usage.calls("GetItem")).isEqualTo(site.schoolStates().size());
+        assertThat(usage.calls("GetItem")).isEqualTo(2L * site.schoolStates().size());
         assertThat(usage.writeUnits()).isZero();
     }
 

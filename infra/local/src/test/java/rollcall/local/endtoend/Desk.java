@@ -67,7 +67,7 @@ final class Desk {
     }
 
     private static List<String> notice(SchoolState school) {
-        return school.pending().filter(plan -> plan.hold().noticeOwed()).isPresent()
+        return school.pending().flatMap(plan -> plan.hold().since()).isPresent()
                 ? List.of("A notice is owed of " + school.name())
                 : List.of();
     }

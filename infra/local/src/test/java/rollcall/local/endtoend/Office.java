@@ -55,7 +55,7 @@ record Office(Site site) {
         wiring().changeSettings()
                 .change(district(), old -> new DistrictSettings(
                         old.limits(), old.kinds(), old.scope(), until, old.pauses(), old.enforced(), old.hour(),
-                        old.language()));
+                        old.language(), old.newcomers()));
     }
 
     /// Does what a user does.

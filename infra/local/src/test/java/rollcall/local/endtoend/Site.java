@@ -23,6 +23,7 @@ import rollcall.lambda.Config;
 import rollcall.lambda.FanOutHandler;
 import rollcall.lambda.PlanHandler;
 import rollcall.lambda.Wiring;
+import rollcall.local.aws.EmbeddedAws;
 import rollcall.local.aws.LocalClients;
 import rollcall.local.aws.RequestMeter;
 import rollcall.local.aws.Shared;
@@ -95,8 +96,10 @@ final class Site implements AutoCloseable {
         source = new CleverRosterSource(
                 new CleverSettings(address, address, version, credentials, "US", LIMITS), clock, this::wait,
                 new Random(1));
-        Config config = new Config(store.directory(), store.sync(), URI.create(planQueue.url()),
-                URI.create(schoolQueue.url()), address, address, new CleverClient.Given(credentials), "US", true,
+        Config config = new Config(store.directory(), store.sync(), EmbeddedAws.NOTICES_TABLE,
+                URI.create(planQueue.url()), URI.create(schoolQueue.url()),
+                URI.create(Shared.AWS.queueUrl(EmbeddedAws.NOTICE_QUEUE)), address, address,
+                new CleverClient.Given(credentials), "US", true,
                 Limits.STANDARD);
         observer = new Wiring(config, Shared.AWS.dynamo(), Shared.AWS.queues(), source, clock);
         Wiring wiring = new Wiring(config, dynamo, sqs, source, clock);
@@ -212,13 +215,14 @@ final class Site implements AutoCloseable {
 
     /// What there is to tell of one person, of the one district there is.
     PersonTrace explain(PersonId person) {
-        return observer.explainPerson().explain(states().getFirst().district(), person).orElseThrow();
+        return observer.people().explain().explain(states().getFirst().district(), person).orElseThrow();
     }
 
     /// Syncs one person, and delivers what that queues.
     PersonOutcome sync(PersonId person) {
         Actor operator = new Actor.Operator("end-to-end");
-        PersonOutcome outcome = observer.syncPerson()
+        PersonOutcome outcome = observer.people()
+                .sync()
                 .sync(states().getFirst().district(), person, operator, Optional.empty());
         settle();
         return outcome;

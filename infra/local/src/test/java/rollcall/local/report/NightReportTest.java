@@ -97,7 +97,7 @@ final class NightReportTest {
 
     @Test
     void aDistrictThatFailedSaysWhy() {
-        Failure failure = new Failure("UNREACHABLE", "Clever could not be reached.", 2, LAST_WEEK, LATER, true);
+        Failure failure = new Failure("UNREACHABLE", "Clever could not be reached.", 2, LAST_WEEK, LATER);
 
         NightReport report = NightReport.of(
                 List.of(night(state(Optional.empty(), Optional.empty(), Optional.of(failure)))), USAGE);
@@ -198,7 +198,7 @@ final class NightReportTest {
     }
 
     private static SchoolState waiting(String id, Tally students, List<HoldReason> reasons) {
-        HoldState hold = new HoldState(reasons, Optional.empty(), Optional.empty(), false, true);
+        HoldState hold = new HoldState(reasons, Optional.empty(), Optional.empty(), false, Optional.of(LATER));
         PendingPlan plan = new PendingPlan(2, LATER, "hash", "basis", FingerprintFiles.NONE, Optional.empty(), hold,
                 Optional.empty());
         return school(id, Optional.of(plan), students, Optional.empty());

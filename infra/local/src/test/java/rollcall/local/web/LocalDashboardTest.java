@@ -27,8 +27,15 @@ import org.junit.jupiter.api.Test;
 import rollcall.local.CleverChoice;
 import rollcall.local.LocalSystem;
 import rollcall.local.SystemOptions;
+import rollcall.local.aws.LocalClients;
 import rollcall.local.report.NightReport;
 import rollcall.local.report.Usage;
+import rollcall.notify.Delivery;
+import rollcall.notify.Text;
+import rollcall.notify.sns.SnsSender;
+import rollcall.roster.Language;
+import rollcall.roster.PhoneNumber;
+import software.amazon.awssdk.services.sns.SnsClient;
 
 class LocalDashboardTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -92,6 +99,26 @@ class LocalDashboardTest {
         JsonNode districts = JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
         String district = JSON.readTree(signedIn.body()).get("district").asText();
         assertThat(districts.findValuesAsText("id")).containsExactly(district);
+    }
+
+    @Test
+    void aTextIsInTheOutboxWithItsLinkAndCanBeAnsweredWithStop() throws Exception {
+        Text text = new Text(new PhoneNumber("+14155552671"), "Elm <School>: https://rollcall.example/account Hi",
+                Language.ENGLISH, "parent-account");
+        URI outbox = dashboard.local().resolve("/outbox");
+        try (SnsClient sns = LocalClients.texts(dashboard.local(), List.of())) {
+            SnsSender sender = new SnsSender(sns);
+            assertThat(sender.send(text)).isEqualTo(new Delivery.Accepted());
+            assertThat(get(outbox).body()).contains("Text to +14155552671", "Elm &lt;School&gt;",
+                    "<a href=\"https://rollcall.example/account\">");
+
+            HttpRequest stop = HttpRequest.newBuilder(outbox.resolve("/outbox/stop"))
+                    .POST(BodyPublishers.ofString("number=%2B14155552671"))
+                    .build();
+            assertThat(http.send(stop, BodyHandlers.ofString()).headers().firstValue("location")).contains("/outbox");
+            assertThat(sender.send(text)).isEqualTo(new Delivery.Stopped());
+            assertThat(get(outbox).body()).contains("STOP was answered");
+        }
     }
 
     @Test

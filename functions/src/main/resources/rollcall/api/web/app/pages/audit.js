@@ -12,7 +12,7 @@ const ACTIONS = [['', 'Everything'], ['HOLD_CLEARED', 'Holds cleared'], ['RECHEC
   ['SETTINGS_CHANGED', 'Settings'], ['ADMINISTRATOR_APPOINTED', 'Administrators appointed'],
   ['ADMINISTRATOR_DISMISSED', 'Administrators dismissed'], ['ACCOUNTS_MERGED', 'Merges'], ['MERGE_UNDONE', 'Merges taken back'],
   ['MATCH_DECIDED', 'Matches decided'], ['PERSON_EXEMPTED', 'Exemptions'], ['EXEMPTION_LIFTED', 'Exemptions lifted'],
-  ['DISTRICT_PLANNED', 'Syncs']];
+  ['NOTICES_STARTED', 'First messages'], ['DISTRICT_PLANNED', 'Syncs']];
 
 const REFUSALS = { PAUSED: 'the sync was paused', REPLACED: 'another plan had taken its place', OUTDATED: 'the plan was too old',
   ALREADY_CLEARED: 'somebody had cleared it before', NOT_HELD: 'the plan did not wait', ALREADY_RUNNING: 'a sync was going on',
@@ -83,6 +83,6 @@ function did({ words, details: { refused } }) {
   return refused ? html`${capital(words)}: <strong>refused</strong>, ${REFUSALS[refused] ?? 'it could not be done'}` : capital(words);
 }
 
-function details({ details: { refused, ...all } }) {
-  return Object.entries(all).map(([name, value]) => `${name} ${value}`);
+function details({ details: { refused, audiences, ...others } }) {
+  return [...(audiences ? audiences.split('.') : []), ...Object.entries(others).map(([name, value]) => `${name} ${value}`)];
 }

@@ -1,6 +1,7 @@
 // One person: what the SIS says and what they set themselves, and what can be done with them.
 
 import { get, post } from '../api.js';
+import { notices } from '../person-notices.js';
 import { name, roles, schools, status, personLink, language, grade, lines, when } from '../person-words.js';
 import { badge, busy, empty, html, link, nothing, problem, table } from '../ui.js';
 import { explanation } from '../person-explanation.js';
@@ -12,9 +13,9 @@ export default {
 
   async load({ parameters }) {
     const address = `/api/people/${parameters.account}`;
-    const [person, history] = await Promise.all([get(address), get(`${address}/history`)]);
+    const [person, history, told] = await Promise.all([get(address), get(`${address}/history`), get(`${address}/notices`)]);
     const { guardians } = person.shown.roles.includes('student') ? await get(`${address}/guardians`) : { guardians: [] };
-    return { person, history, guardians, merge: mergeState(), explained: {}, error: undefined, done: '' };
+    return { person, history, notices: told.notices, guardians, merge: mergeState(), explained: {}, error: undefined, done: '' };
   },
 
   view(state, page) {
@@ -23,7 +24,8 @@ export default {
       <p>${link('/people', 'People')}</p>
       <div class="heading">
         <h1 tabindex="-1">${name(person.shown)}</h1>
-        <p>${status(person.shown)} <span>${roles(person.shown)}</span> <span class="muted">${schools(person.shown)}</span></p>
+        <p>${status(person.shown)} <span>${roles(person.shown)}</span> <span class="muted">${schools(person.shown)}</span>
+          <span class="muted">${person.own.claimed ? html`Signed in first on ${when(person.own.claimed)}` : 'Has not signed in yet'}</span></p>
       </div>
       ${state.error ? problem(state.error) : nothing}
       <p role="status">${state.done}</p>
@@ -33,6 +35,7 @@ export default {
       ${classes(person)}
       ${person.shown.roles.includes('student') ? guardians(state) : nothing}
       ${person.students.length ? students(person) : nothing}
+      ${notices(state.notices)}
       ${person.merged.length ? merged(state, page) : nothing}
       ${explanation(state, page)}
       ${history(state, page)}

@@ -4,6 +4,7 @@ import { get, post } from '../api.js';
 import * as changes from '../changes.js';
 import { ask } from '../dialog.js';
 import { capital, count, counted, KINDS, moment, momentText, STATUSES, tally } from '../format.js';
+import { notices, readNotices, telling } from '../notices-school.js';
 import { findings, read as readFindings } from '../school-findings.js';
 import { preview } from '../school-undo.js';
 import { badge, empty, html, link, nothing, problem, table } from '../ui.js';
@@ -35,6 +36,7 @@ export default {
     if (!state.watching) {
       state.watching = true;
       page.every(REFRESH, () => document.visibilityState === 'visible' && refresh(state, page));
+      readNotices(state, page);
     }
     return html`
       <p>${link('/', 'All schools')}</p>
@@ -43,6 +45,7 @@ export default {
       <div role="status">${state.told ? html`<p class="told">${state.told}</p>` : nothing}</div>
       ${state.school.waiting ? hold(state, page) : nothing}
       ${figures(state.school)}
+      ${notices(state, page)}
       ${findings(state, page)}
       ${history(state, page)}
       ${state.shown ? applied(state, page) : nothing}`;
@@ -63,7 +66,7 @@ async function read(state) {
 
 async function refresh(state, page) {
   try {
-    await read(state);
+    await Promise.all([read(state), telling(state) && readNotices(state, page)]);
     state.error = undefined;
   } catch (error) {
     state.error = error;

@@ -4,6 +4,7 @@ import { download, get, post } from '../api.js';
 import { count, counted, moment } from '../format.js';
 import { nights } from '../plot.js';
 import { selection } from '../schools-holds.js';
+import { noticesProgress, telling } from '../schools-notices.js';
 import { list, sorting } from '../schools-table.js';
 import { badge, empty, html, link, nothing, problem } from '../ui.js';
 import { whatIsAdministered } from './districts.js';
@@ -43,6 +44,7 @@ export default {
       ${heading(state)}
       ${state.overview?.trouble ? trouble(state, page) : nothing}
       ${progress(state.run)}
+      ${noticesProgress(state.rounds)}
       ${told(state, page)}
       ${state.overview?.total ? schools(state, page) : none({ ...state.district, connected: state.overview?.connected })}`;
   },
@@ -52,26 +54,27 @@ async function read(state, cursor) {
   state.paged = Boolean(cursor);
   const query = new URLSearchParams(Object.entries({ ...state.query, cursor: cursor ?? '' }).filter(([, value]) => value));
   const asked = (state.asked = (state.asked ?? 0) + 1);
-  const [overview, run] = await Promise.all([get(`/api/schools?${query}`), get('/api/runs/current')]);
+  const [overview, run, rounds] = await Promise.all([get(`/api/schools?${query}`), get('/api/runs/current'), readRounds(state)]);
   if (asked === state.asked) {
     state.overview = cursor ? { ...overview, schools: [...state.overview.schools, ...overview.schools] } : overview;
-    state.run = run;
+    Object.assign(state, { run, rounds });
   }
 }
 
-// Looks often while something is going on, and now and then else; while more than the first page is shown, only for the
-// run.
+// Looks often while something is going on, and now and then else; while more than the first page is shown, only for what
+// is going on.
 function watch(state, page) {
   state.looks = (state.looks ?? 0) + 1;
-  const due = MOVING[state.run.stage] || state.looks % SELDOM === 0;
-  if (due && document.visibilityState === 'visible' && !state.working) {
-    (state.paged ? readRun : refresh)(state, page);
+  const changing = MOVING[state.run.stage] || state.looks % SELDOM === 0;
+  if ((changing || telling(state.rounds)) && document.visibilityState === 'visible' && !state.working) {
+    (state.paged || !changing ? readMoving : refresh)(state, page);
   }
 }
 
 // One look that fails is followed by another.
-async function readRun(state, page) {
-  state.run = await get('/api/runs/current').catch(() => state.run);
+async function readMoving(state, page) {
+  const [run, rounds] = await Promise.all([get('/api/runs/current').catch(() => state.run), readRounds(state)]);
+  Object.assign(state, { run, rounds });
   page.update();
 }
 
@@ -83,6 +86,11 @@ async function refresh(state, page) {
     state.error = error;
   }
   page.update();
+}
+
+// The schools are shown without them, too.
+async function readRounds({ rounds = [] }) {
+  return (await get('/api/notices').catch(() => ({ rounds }))).rounds;
 }
 
 function change(state, page, changes) {

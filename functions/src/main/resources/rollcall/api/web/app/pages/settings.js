@@ -3,14 +3,12 @@
 
 import { all, get, post, put } from '../api.js';
 import { capital, KINDS, moment } from '../format.js';
-import { language as english, ownName } from '../person-words.js';
+import { language as english, LANGUAGES, ownName } from '../person-words.js';
 import { administrators } from '../settings-administrators.js';
+import { newcomers } from '../settings-newcomers.js';
 import { badge, empty, html, link, nothing, problem, table } from '../ui.js';
 
 const HOURS = [18, 19, 20, 21, 22, 23];
-// Those most spoken at home by children in US schools.
-const LANGUAGES = ['en', 'am', 'ar', 'bn', 'de', 'es', 'fa', 'fil', 'fr', 'gu', 'hi', 'hmn', 'ht', 'ja', 'km', 'ko', 'my', 'ne', 'pa', 'pl',
-  'pt', 'ro', 'ru', 'so', 'sw', 'te', 'ti', 'uk', 'ur', 'vi', 'zh-Hans', 'zh-Hant'];
 
 export default {
   title: 'Settings',
@@ -31,6 +29,7 @@ export default {
       ${part(state, 'pauses', 'Pauses', pauses(state, page))}
       ${part(state, 'hours', 'Time of the sync', hours(state, page))}
       ${part(state, 'languages', 'Language', languages(state, page))}
+      ${part(state, 'newcomers', 'First messages', newcomers(state, (chosen) => save(state, page, 'newcomers', { newcomers: chosen })))}
       ${part(state, 'enforced', 'Rostering enforcement', enforcement(state, page))}
       ${part(state, 'administrators', 'Administrators', administrators(state, page, (said, task) => work(state, page, 'administrators', said, task)))}`;
   },
@@ -66,9 +65,10 @@ async function work(state, page, name, said, task) {
 
 function save(state, page, name, changes) {
   return work(state, page, name, 'Saved.', async () => {
-    const { version, limits: bounds, kinds, scope: stops, rollover: until, enforced, hour, language } = state.settings;
+    const { version, limits: bounds, kinds, scope: stops, rollover: until, enforced, hour, language, newcomers: told } = state.settings;
+    const kept = { version, limits: bounds, kinds, scope: stops, rollover: until, enforced, hour, language, newcomers: told };
     try {
-      state.settings = await put('/api/settings', { version, limits: bounds, kinds, scope: stops, rollover: until, enforced, hour, language, ...changes });
+      state.settings = await put('/api/settings', { ...kept, ...changes });
     } catch (error) {
       if (error.is?.('conflict')) {
         await read(state);

@@ -1,7 +1,7 @@
 // Signing in: the address first, then the code from the mail.
 
 import { post } from '../api.js';
-import { html, problem } from '../ui.js';
+import { html, link, problem } from '../ui.js';
 
 export default {
   title: 'Sign in',
@@ -36,7 +36,8 @@ function addressForm(state, page) {
       <label for="email">E-mail address</label>
       <input id="email" name="email" type="email" autocomplete="username" required .value=${state.email}>
       <button type="submit" ?disabled=${state.working} aria-busy=${state.working}>Send me a code</button>
-    </form>`;
+    </form>
+    <p>${link('/account', 'Teacher, student or parent? Your account is here.')}</p>`;
 }
 
 function codeForm(state, page) {

@@ -1,0 +1,7 @@
+package rollcall.notify;
+
+/// How a notice reaches somebody.
+public enum Channel {
+    MAIL,
+    TEXT
+}

@@ -96,6 +96,8 @@ public final class ColdStart {
                 "SYNC_TABLE", EmbeddedAws.SYNC_TABLE,
                 "PLAN_QUEUE_URL", aws.queueUrl(EmbeddedAws.PLAN_QUEUE),
                 "SCHOOL_QUEUE_URL", aws.queueUrl(EmbeddedAws.SCHOOL_QUEUE),
+                "NOTICES_TABLE", EmbeddedAws.NOTICES_TABLE,
+                "NOTICE_QUEUE_URL", aws.queueUrl(EmbeddedAws.NOTICE_QUEUE),
                 "CLEVER_SECRET_ARN", "clever"));
         variables.putAll(Map.of(
                 "AWS_ENDPOINT_URL_DYNAMODB", aws.dynamoEndpoint().toString(),

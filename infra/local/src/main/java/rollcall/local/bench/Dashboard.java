@@ -82,6 +82,8 @@ final class Dashboard implements AutoCloseable {
                 "SYNC_TABLE", EmbeddedAws.SYNC_TABLE,
                 "PLAN_QUEUE_URL", aws.queueUrl(EmbeddedAws.PLAN_QUEUE),
                 "SCHOOL_QUEUE_URL", aws.queueUrl(EmbeddedAws.SCHOOL_QUEUE),
+                "NOTICES_TABLE", EmbeddedAws.NOTICES_TABLE,
+                "NOTICE_QUEUE_URL", aws.queueUrl(EmbeddedAws.NOTICE_QUEUE),
                 "CLEVER_CLIENT_ID", "nobody",
                 "CLEVER_CLIENT_SECRET", "nothing",
                 "CONNECT_ALL", "true"));
